@@ -1,0 +1,89 @@
+import { readCaseNumber, readParties } from './caption.ts'
+import { cleanOrder } from './clean.ts'
+import { readInitiator, readKind, readModes } from './conference.ts'
+import { readContents } from './contents.ts'
+import { readCourt } from './court.ts'
+import { readDues } from './due.ts'
+import { readMotion } from './motion.ts'
+import { readPaperFacts } from './paper.ts'
+import { readDisposition, readHearing, readRelief } from './posture.ts'
+import type { OrderReading } from './reading.ts'
+import { readJudge, readOrderDate, readOrderEcf } from './signing.ts'
+import { type OrderText, orderText } from './text.ts'
+import { readWarning } from './warning.ts'
+
+export { cleanOrder } from './clean.ts'
+
+/** What a paper that orders no conference has to say about one: nothing. */
+const SILENT = {
+  motionEcf: null,
+  motion: null,
+  disposition: null,
+  hearing: null,
+  movant: null,
+  initiator: null,
+  modes: null,
+  conferDue: null,
+  paperDue: [],
+  whichever: null,
+  paper: null,
+  mayOrMust: null,
+  contents: [],
+  pageLimit: null,
+  filer: null,
+  signers: null,
+  electronicSignature: null,
+  otherFilings: null,
+  relief: null,
+  warning: null,
+} as const satisfies Partial<OrderReading>
+
+interface AboutConference {
+  readonly facts: Pick<OrderReading, keyof typeof SILENT>
+  readonly doubts: readonly string[]
+}
+
+function aboutConference(order: OrderText): AboutConference {
+  const { doubts: dueDoubts, ...dues } = readDues(order)
+  const { doubts: paperDoubts, ...paper } = readPaperFacts(order)
+  const motion = readMotion(order)
+  const movant = motion.movant?.value ?? null
+  return {
+    facts: {
+      ...motion,
+      disposition: readDisposition(order),
+      hearing: readHearing(order),
+      initiator: readInitiator(order, movant),
+      modes: readModes(order),
+      ...dues,
+      ...paper,
+      contents: readContents(order),
+      relief: readRelief(order, movant),
+      warning: readWarning(order),
+    },
+    doubts: [...dueDoubts, ...paperDoubts],
+  }
+}
+
+/**
+ * Reads an order's text: each fact with the words it was read from, null where the text does not say
+ * it. Pure, never throws; every quote is a run of `cleanOrder(text)`.
+ */
+export function readOrder(text: string): OrderReading {
+  const order = orderText(cleanOrder(text))
+  const kind = readKind(order)
+  const { orderDate, doubts: dateDoubts } = readOrderDate(order)
+  const about: AboutConference =
+    kind === 'other' ? { facts: SILENT, doubts: [] } : aboutConference(order)
+  return {
+    kind,
+    court: readCourt(order),
+    caseNumber: readCaseNumber(order),
+    ...readParties(order),
+    judge: readJudge(order),
+    orderDate,
+    orderEcf: readOrderEcf(order),
+    ...about.facts,
+    doubts: [...dateDoubts, ...about.doubts],
+  }
+}
