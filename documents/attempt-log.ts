@@ -1,0 +1,92 @@
+import { courtDate, type IsoDate } from '#law/dates.ts'
+import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
+import { mySide, otherSide, party } from './parties.ts'
+import { blank, type Inline, type Line, type Paper, text } from './tree.ts'
+
+type Attempt = Value<'attempts'>['rows'][number]
+
+const HOW = {
+  letter: 'Letter',
+  telephone: 'Telephone',
+  email: 'E-mail',
+  'asked-staff': 'Asked staff for a call',
+  other: 'Other',
+} as const
+
+const cell = (piece: Inline | null, name: string): Line => [piece ?? blank(name, 'attempts')]
+
+function row(attempt: Attempt, live: Live): readonly Line[] {
+  const side = mySide(live)
+  const them = side === null ? 'The other side' : party(otherSide(side), live).label
+  const me = live.me?.name ?? (side === 'defendant' ? 'Defendant' : 'Plaintiff')
+  const { date, by, how, who, happened } = attempt
+  const day = date === null || date === 'unknown' ? null : text(courtDate(date))
+  const words: Inline | null =
+    happened === null
+      ? null
+      : happened.lang === 'en'
+        ? text(happened.words)
+        : { kind: 'untranslated', text: happened.words }
+  return [
+    cell(day, 'day'),
+    cell(by === null ? null : text(by === 'me' ? me : them), 'who acted'),
+    cell(how === null ? null : text(HOW[how]), 'how'),
+    cell(who === null ? null : text(who), 'with whom'),
+    cell(words, 'what happened'),
+  ]
+}
+
+/** Every attempt to set up the talk, day by day: facts only. It is a record to keep, not a filing. */
+export function attemptLog(live: Live, today: IsoDate): Paper {
+  const rows = [...(live.attempts?.rows ?? [])].sort((a, b) =>
+    (a.date ?? '9999').localeCompare(b.date ?? '9999'),
+  )
+  const received = live.receivedOn
+  const number = live.caseNumberNow ?? confirmed(live, 'orderCaseNumber')
+  return {
+    id: 'attempt-log',
+    title: 'Log of attempts to confer',
+    footer: 'Log of attempts to confer. Keep it with your copies of the letters.',
+    form: 'plain',
+    draft: null,
+    distribution: ['Keep it. It is your record. Do not file it unless the court allows it.'],
+    lang: 'en',
+    blocks: [
+      { kind: 'heading', level: 1, content: [text('Log of attempts to confer')] },
+      {
+        kind: 'paragraph',
+        indent: 'none',
+        content: [
+          text('Case No. '),
+          number ? text(number) : blank('case number', 'orderCaseNumber'),
+          text(`. As of ${courtDate(today)}.`),
+        ],
+      },
+      ...(received === undefined || received === 'unknown'
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              indent: 'none' as const,
+              content: [text(`The order was received on ${courtDate(received)}.`)],
+            },
+          ]),
+      {
+        kind: 'table',
+        columns: ['Day', 'Who acted', 'How', 'With whom', 'What happened'],
+        rows:
+          rows.length === 0
+            ? [
+                [
+                  cell(null, 'day'),
+                  cell(null, 'who acted'),
+                  cell(null, 'how'),
+                  cell(null, 'with whom'),
+                  cell(null, 'what happened'),
+                ],
+              ]
+            : rows.map((attempt) => row(attempt, live)),
+      },
+    ],
+  }
+}

@@ -1,0 +1,108 @@
+import type { Line, Paper } from '#documents/tree.ts'
+import { type BlockHandlers, type InlineHandlers, visitBlock, visitInline } from './visit.ts'
+import { bracketed, draftLines, printed, TRANSLATE } from './words.ts'
+
+export interface HtmlOptions {
+  /** The level of the paper's title among the page's headings, 1 to 5. The sections are one deeper. */
+  readonly headingBase?: 1 | 2 | 3 | 4 | 5
+  /** Where a question is asked; a blank that a question fills becomes a link to it. */
+  readonly href?: (question: string) => string
+  /** Words that came from one of these questions are marked, as the newest ones on a page. */
+  readonly marked?: readonly string[]
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string) => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
+const words = (text: string) => escaped(printed(text))
+
+/**
+ * The paper as one HTML `<article>`, to be set in a page. It carries no styles and no scripts, and
+ * every word in it is escaped. The class names are those of the style sheet of the paper.
+ */
+export function renderHtml(paper: Paper, options: HtmlOptions = {}): string {
+  const top = options.headingBase ?? 1
+  const marked = new Set(options.marked)
+  const mark = (html: string, from: readonly string[] | undefined) =>
+    from?.some((id) => marked.has(id)) ? `<mark>${html}</mark>` : html
+
+  const inline: InlineHandlers<string> = {
+    text: (node) => {
+      const html = words(node.text)
+      if (node.style === 'bold') return mark(`<strong>${html}</strong>`, node.from)
+      if (node.style === 'underline') return mark(`<u>${html}</u>`, node.from)
+      return mark(html, node.from)
+    },
+    blank: (node) => {
+      const slot = `<span class="slot">${escaped(bracketed(node.name))}</span>`
+      if (!node.question || !options.href) return slot
+      return `<a href="${escaped(options.href(node.question))}">${slot}</a>`
+    },
+    // The language of the words is not known, and "und" keeps a reader from speaking them as English.
+    untranslated: (node) =>
+      `<span class="untranslated"><span lang="und" dir="auto">${mark(words(node.text), node.from)}</span> ` +
+      `<span class="flag">${TRANSLATE}</span></span>`,
+  }
+  const line = (pieces: Line) => pieces.map((piece) => visitInline(inline, piece)).join('')
+  const lines = (rows: readonly Line[]) => rows.map(line).join('<br>')
+
+  const block: BlockHandlers<string> = {
+    paragraph: (node) => {
+      const kind = { none: '', first: ' class="ind"', block: ' class="quote"' }[node.indent]
+      return `<p${kind}>${line(node.content)}</p>`
+    },
+    heading: (node) => {
+      const tag = `h${top + node.level - 1}`
+      return `<${tag}${node.level === 1 ? ' class="title"' : ''}>${line(node.content)}</${tag}>`
+    },
+    list: (node) =>
+      `<ol class="labelled" role="list">${node.items
+        .map((i) => `<li><span class="label">${words(i.label)}</span> ${line(i.content)}</li>`)
+        .join('')}</ol>`,
+    table: (node) =>
+      `<table><thead><tr>${node.columns
+        .map((name) => `<th scope="col">${words(name)}</th>`)
+        .join('')}</tr></thead><tbody>${node.rows
+        .map((row) => `<tr>${row.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`)
+        .join('')}</tbody></table>`,
+    counsel: (node) => `<p class="counsel">${lines(node.lines)}</p>`,
+    caption: (node) =>
+      `<p class="court">${lines(node.court)}</p><div class="cap"><div>${node.left
+        .map(
+          (row) => `<span class="${row.indent ? 'party in' : 'party'}">${line(row.content)}</span>`,
+        )
+        .join(' ')}</div><div><p class="number">${line(node.caseNumber)}</p>` +
+      `<h${top} class="title">${line(node.title)}</h${top}>` +
+      `${node.under.length > 0 ? `<p class="under">${lines(node.under)}</p>` : ''}</div></div>`,
+    signature: (node) =>
+      `<div class="signature"><p class="date">${line(node.date)}</p>` +
+      `<p class="sign">${line(node.signature)}</p><p class="by">${lines(node.lines)}</p></div>`,
+    notice: (node) => `<p class="notice">${line(node.content)}</p>`,
+  }
+
+  const draft = draftLines(paper)
+    .map((row) => `<p>${escaped(row)}</p>`)
+    .join('')
+  const blocks = paper.blocks.map((node) => visitBlock(block, node)).join('\n')
+  return (
+    `<article class="paper ${paper.form}" lang="${paper.lang}" dir="ltr">` +
+    `${draft && `<div class="draft">${draft}</div>`}` +
+    `<div class="leaf">${paper.form === 'pleading' ? margin(blocks) : ''}` +
+    `${blocks}<p class="foot">${words(paper.footer)}</p></div></article>`
+  )
+}
+
+/**
+ * The numbers and rules of pleading paper: for the eye only. The numbers run past the end of the words,
+ * because only the style sheet knows where that is, and it cuts them off there.
+ */
+function margin(blocks: string): string {
+  const sheets = 1 + Math.ceil(blocks.length / 1200)
+  const numbers = Array.from({ length: 28 * sheets }, (_, i) => (i % 28) + 1).join('\n')
+  return `<div class="nums" aria-hidden="true">${numbers}</div><div class="rule" aria-hidden="true"></div>`
+}

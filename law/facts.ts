@@ -1,0 +1,118 @@
+import * as z from 'zod/mini'
+import { isIsoDate } from './dates.ts'
+import type {
+  ConferDue,
+  Due,
+  Mode,
+  MotionKind,
+  OrderReading,
+  Side,
+  Warning,
+} from './order/reading.ts'
+import { isPrintable } from './printable.ts'
+
+/** The value each kind of confirmed fact holds. The kinds are the facts a person can correct. */
+export interface FactValues {
+  court: string
+  words: string
+  day: string
+  ecf: string
+  numbers: readonly string[]
+  motion: MotionKind
+  side: Side
+  initiator: Side | 'both'
+  modes: readonly Mode[]
+  conferDue: ConferDue
+  paperDue: readonly Due[]
+  whichever: 'earlier' | 'later'
+  yes: boolean
+  warning: Warning
+}
+export type FactKind = keyof FactValues
+
+/** The shape of a day, said as a pattern so that the published schema shows it. */
+export const dayShape = z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'notADate', abort: true })
+// A count cannot start before 1971, and no order of ours names a day after this century.
+const inRange = (value: string) => value >= '1990-01-01' && value <= '2099-12-31'
+const day = z.string('notADate').check(
+  dayShape,
+  z.refine((value) => isIsoDate(value) && inRange(value), 'notADate'),
+)
+const time = z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'notATime')))
+const count = z.int('notANumber').check(z.gte(1, 'notANumber'), z.lte(365, 'notANumber'))
+const unit = z.enum(['hours', 'days', 'court-days', 'weeks'], 'notAnOption')
+const conflict = z.optional(z.literal(true))
+const triggers = [
+  'order',
+  'service',
+  'entry',
+  'filing',
+  'conference',
+  'receipt',
+  'unstated',
+] as const
+const after = { count, unit, from: z.enum(triggers, 'notAnOption'), time, conflict }
+const before = { count, unit, before: z.literal('hearing'), time, conflict }
+const certain = { date: day, time }
+const act = z.enum(['contact', 'confer'], 'notAnOption')
+const due = z.union([z.object(certain), z.object(after), z.object(before)])
+const conferDue = z.union([
+  z.object({ ...certain, act }),
+  z.object({ ...after, act }),
+  z.object({ ...before, act }),
+])
+const side = z.enum(['plaintiff', 'defendant'], 'notAnOption')
+const modes = z.enum(['telephone', 'in-person', 'video', 'letter'], 'notAnOption')
+const words = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, 'required'),
+    z.maxLength(300, 'tooLong'),
+    z.refine(isPrintable, 'unprintable'),
+  )
+const ecf = z.string().check(z.regex(/^\d{1,4}(-\d{1,3})?$/, 'notAnEcfNumber'))
+
+/** One schema for each kind of fact; error messages are codes that `locales` turns into sentences. */
+export const factSchemas: { readonly [K in FactKind]: z.ZodMiniType } = {
+  court: z.string().check(z.regex(/^[a-z]{2,6}$/, 'notAnOption')),
+  words,
+  day,
+  ecf,
+  numbers: z.array(ecf).check(z.minLength(1, 'required'), z.maxLength(10, 'tooMany')),
+  motion: z.enum(['compel', 'quash', 'protective', 'other'], 'notAnOption'),
+  side,
+  initiator: z.enum(['plaintiff', 'defendant', 'both'], 'notAnOption'),
+  modes: z.array(modes).check(z.minLength(1, 'required'), z.maxLength(4, 'tooMany')),
+  conferDue,
+  paperDue: z.array(due).check(z.minLength(1, 'required'), z.maxLength(6, 'tooMany')),
+  whichever: z.enum(['earlier', 'later'], 'notAnOption'),
+  yes: z.boolean('notAnOption'),
+  warning: z.enum(['dismissal', 'sanctions'], 'notAnOption'),
+}
+
+/** Which confirmed fact comes from which part of the reading. The order is the page's order. */
+export const factSources = {
+  orderCourt: 'court',
+  orderCaseNumber: 'caseNumber',
+  orderPlaintiff: 'plaintiff',
+  orderDefendant: 'defendant',
+  orderJudge: 'judge',
+  orderDate: 'orderDate',
+  orderEcf: 'orderEcf',
+  orderMotion: 'motion',
+  orderMotionEcf: 'motionEcf',
+  orderMovant: 'movant',
+  orderInitiator: 'initiator',
+  orderModes: 'modes',
+  orderConferDue: 'conferDue',
+  orderPaperDue: 'paperDue',
+  orderWhichever: 'whichever',
+  orderFiler: 'filer',
+  orderElectronicSignature: 'electronicSignature',
+  orderOtherFilings: 'otherFilings',
+  orderWarning: 'warning',
+} as const satisfies Record<string, keyof OrderReading>
+export type FactId = keyof typeof factSources
+export const factIds = Object.keys(factSources) as FactId[]
+export const isFactId = (id: string): id is FactId => Object.hasOwn(factSources, id)

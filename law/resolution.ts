@@ -1,0 +1,39 @@
+import type { Live, Value } from './vocabulary.ts'
+
+export type RequestRow = Value<'requests'>['rows'][number]
+export type Extent = 'full' | 'part' | 'none'
+
+const settled = (row: RequestRow) => row.status !== null && row.status !== 'open'
+
+/** The requests that the talk settled, and those still before the court. No status said: neither. */
+export function requestsByState(live: Live): {
+  readonly settled: readonly RequestRow[]
+  readonly open: readonly RequestRow[]
+} {
+  const rows = live.requests?.rows ?? []
+  return { settled: rows.filter(settled), open: rows.filter((row) => row.status === 'open') }
+}
+
+/**
+ * Whether the motion was resolved in full, in part or not, from what the person said. Null when it
+ * was not said, or when the list of requests says otherwise: then the paper leaves the place open.
+ */
+export function extentResolved(live: Live): Extent | null {
+  const said = live.resolved
+  if (said === undefined) return null
+  if (said === 'full') return 'full'
+  if (live.requests === undefined) return said === 'unsure' ? null : said
+  const { settled, open } = requestsByState(live)
+  if (said === 'none') return settled.length === 0 ? 'none' : null
+  if (said === 'part') return open.length > 0 || live.requests.rows.length === 0 ? 'part' : null
+  if (settled.length + open.length < live.requests.rows.length) return null
+  if (live.requests.rows.length === 0) return null
+  return open.length === 0 ? 'full' : settled.length === 0 ? 'none' : 'part'
+}
+
+/** True when the choice and the list of requests do not agree. */
+export function extentConflict(live: Live): boolean {
+  const said = live.resolved
+  if (said === undefined || said === 'unsure' || said === 'full') return false
+  return live.requests !== undefined && extentResolved(live) === null
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { samplesOf } from '#law/samples.ts'
+import { parseAnswer } from '#law/schema.ts'
+import { type Live, type QuestionId, vocabulary } from '#law/vocabulary.ts'
+
+const TODAY = '2025-11-26'
+const typed = <T>(value: T) => ({ value, quote: null, from: 'typed' }) as const
+const live: Live = {
+  orderDate: typed('2025-11-03'),
+  orderConferDue: typed({ count: 21, unit: 'days', from: 'order', act: 'contact' } as const),
+  orderPaperDue: typed([{ count: 30, unit: 'days', from: 'service' } as const]),
+}
+
+describe('the samples of a question', () => {
+  it.each(Object.keys(vocabulary) as QuestionId[])('%s: each is a right answer', (id) => {
+    const samples = samplesOf(id, live, TODAY)
+    for (const sample of samples)
+      expect(parseAnswer(id, sample, TODAY)).toEqual({ ok: true, value: sample })
+    expect(new Set(samples.map((sample) => JSON.stringify(sample))).size).toBe(samples.length)
+  })
+
+  it('hold the days before, on and after each deadline, as far as they are past', () => {
+    expect(samplesOf('receivedOn', live, TODAY)).toEqual([
+      'unknown',
+      '2025-11-26',
+      '2025-11-02',
+      '2025-11-23',
+      '2025-11-24',
+      '2025-11-25',
+    ])
+  })
+
+  it('hold the days to come where a day may be in the future', () => {
+    const promised = samplesOf('requests', live, TODAY).flatMap(({ rows }) =>
+      rows.map((row) => row.promisedBy),
+    )
+    for (const day of ['2025-12-02', '2025-12-03', '2025-12-04']) expect(promised).toContain(day)
+  })
+
+  it('hold the talk before the order, the letter alone, the last day, and two talks', () => {
+    const lists = samplesOf('conferences', live, TODAY).map(({ rows }) => rows)
+    expect(lists.some((rows) => rows.length === 0)).toBe(true)
+    expect(lists.some((rows) => rows.length === 2)).toBe(true)
+    const single = lists.filter((rows) => rows.length === 1).map((rows) => rows[0]!)
+    expect(single.some((row) => row.how === 'letter')).toBe(true)
+    expect(single.some((row) => row.how === null && row.date === null)).toBe(true)
+    const byPhone = single.filter((row) => row.how === 'telephone').map((row) => row.date)
+    expect(byPhone).toEqual(expect.arrayContaining(['2025-11-02', '2025-11-24', 'unknown']))
+  })
+
+  it('hold no list that is not complete', () => {
+    for (const { complete } of samplesOf('attempts', live, TODAY)) expect(complete).toBe(true)
+  })
+})
