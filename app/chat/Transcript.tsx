@@ -1,0 +1,86 @@
+import { SaidAnswer } from '#app/fields/Said.tsx'
+import { sayAnswer } from '#app/fields/say.ts'
+import { fieldWords } from '#app/fields/words.ts'
+import { useLang, useT } from '#app/i18n/use.ts'
+import type { Live } from '#law/vocabulary.ts'
+import { draftPath, questionPath } from './pages.ts'
+import type { Turn } from './turns.ts'
+
+/** How many of the latest answers stay open; the older ones fold. */
+const SHOWN = 2
+
+interface Props {
+  readonly turns: readonly Turn[]
+  readonly live: Live
+  readonly handle: string
+}
+
+/** What was said so far: the latest answers in view, the older ones one press away. */
+export function Transcript({ turns, live, handle }: Props) {
+  const t = useT('conversation')
+  if (turns.length === 0) return null
+  const older = turns.slice(0, -SHOWN)
+  const latest = turns.slice(-SHOWN)
+  return (
+    <>
+      <h2 className="vh">{t('turns.heading')}</h2>
+      {older.length > 0 && (
+        <details className="earlier">
+          <summary>{t('turns.earlier', { count: older.length })}</summary>
+          <ol className="turns">
+            {older.map((turn) => (
+              <TurnItem key={turn.number} turn={turn} live={live} handle={handle} />
+            ))}
+          </ol>
+        </details>
+      )}
+      <ol className="turns" start={older.length + 1}>
+        {latest.map((turn) => (
+          <TurnItem key={turn.number} turn={turn} live={live} handle={handle} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function TurnItem({ turn, live, handle }: { turn: Turn; live: Live; handle: string }) {
+  const lang = useLang()
+  const t = useT('conversation')
+  const facts = turn.kind === 'facts'
+  const href = facts ? `${draftPath(lang, handle)}/confirm` : questionPath(lang, handle, turn.id)
+  return (
+    <li data-turn={facts ? 'facts' : turn.id}>
+      <p className="q">
+        <span className="who">{t('turns.question')}</span>
+        <TurnQuestion turn={turn} />
+      </p>
+      <div className="a">
+        <div>
+          <span className="who">{t('turns.said')}</span>{' '}
+          <strong>
+            <TurnAnswer turn={turn} live={live} />
+          </strong>
+        </div>
+        <a href={href}>
+          {t('turns.change')}
+          <span className="vh">{t('turns.changeWhat', { number: turn.number })}</span>
+        </a>
+      </div>
+    </li>
+  )
+}
+
+function TurnQuestion({ turn }: { turn: Turn }) {
+  const t = useT('conversation')
+  const words = fieldWords(useLang())
+  return turn.kind === 'facts' ? t('turns.facts') : words.ask(`${turn.id}.title`)
+}
+
+/** One answer said back. */
+export function TurnAnswer({ turn, live }: { turn: Turn; live: Live }) {
+  const t = useT('conversation')
+  const words = fieldWords(useLang())
+  if (turn.kind === 'facts') return t('turns.factsSaid', { count: turn.known })
+  const value = live[turn.id]
+  return value === undefined ? null : <SaidAnswer said={sayAnswer(turn.id, value, words)} />
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '#law/dates.ts'
+import { type FactId, factIds } from '#law/facts.ts'
+import type { FactAnswer } from '#law/fields.ts'
+import { factFrom } from '#law/order/facts-of.ts'
+import { cleanOrder, readOrder } from '#law/order/read.ts'
+import type { OrderReading } from '#law/order/reading.ts'
+import { parseAnswer } from '#law/schema.ts'
+import type { Answers, Value } from '#law/vocabulary.ts'
+
+/** A fact as the confirm page shows it: what the person stored, or else what was read. */
+export interface Confirmable {
+  readonly id: FactId
+  readonly answer: Value<FactId>
+  /** True when the person stored it: by "all of this is right" or by changing it. */
+  readonly stored: boolean
+}
+
+export interface OrderOnFile {
+  /** The cleaned text, of which every quote is a run; empty when the facts are typed by hand. */
+  readonly text: string
+  readonly byHand: boolean
+  readonly reading: OrderReading
+  readonly facts: readonly Confirmable[]
+}
+
+const EMPTY: FactAnswer<never> = { value: null, quote: null, from: 'typed' }
+
+/** What stands to be confirmed: each fact stored, or read from the stored order, or empty. */
+export function orderOnFile(answers: Answers, today: IsoDate): OrderOnFile {
+  const parsed = parseAnswer('orderText', answers.orderText, today)
+  const byHand = !parsed.ok || parsed.value.how === 'by-hand'
+  const raw = parsed.ok ? parsed.value.text : ''
+  const reading = readOrder(raw)
+  const facts = factIds.map((id): Confirmable => {
+    const kept = Object.hasOwn(answers, id) ? parseAnswer(id, answers[id], today) : null
+    if (kept?.ok) return { id, answer: kept.value as Value<FactId>, stored: true }
+    const read = factFrom(id, reading)
+    // What was read must itself be a possible answer, or it is not shown as one.
+    const fits = read !== null && parseAnswer(id, read, today).ok
+    return { id, answer: (fits ? read : EMPTY) as Value<FactId>, stored: false }
+  })
+  return { text: cleanOrder(raw), byHand, reading, facts }
+}

@@ -1,0 +1,147 @@
+import { pageOf } from '#app/chat/pages.ts'
+import { Page } from '#app/components/shell/Page.tsx'
+import { draftPaths } from '#app/components/shell/paths.ts'
+import { formatDay } from '#app/i18n/days.ts'
+import type { Lang } from '#app/i18n/languages.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { useLang, useT } from '#app/i18n/use.ts'
+import { type CaseDates, type CaseDeadline, caseDates } from '#law/case-dates.ts'
+import { conferencesHeld } from '#law/conference.ts'
+import type { IsoDate } from '#law/dates.ts'
+import { confirmed, type Live } from '#law/vocabulary.ts'
+import { Deadline } from './Deadline.tsx'
+
+interface Props {
+  readonly live: Live
+  readonly today: IsoDate
+  readonly handle: string
+  /** True when this place hands over the sheet with the dates. */
+  readonly sheet: boolean
+}
+
+/** What each side must do, and by when, on one page that can be printed. */
+export function DatesPage({ live, today, handle, sheet }: Props) {
+  const lang = useLang()
+  const t = useT('dates')
+  const dates = caseDates(live, today)
+  const all = deadlinesOf(dates)
+  const missing = uncounted(live, dates)
+  return (
+    <Page title={t('title')} handle={handle} section="dates" wide>
+      <div className="ask">
+        <h1>{t('title')}</h1>
+        <p className="lead">{leadOf(lang, live, all, today)}</p>
+      </div>
+      {all.length === 0 && missing === 0 && <Empty handle={handle} />}
+      {dates.paper.length > 1 && (
+        <p className="after">
+          {t(confirmed(live, 'orderWhichever') === 'later' ? 'keepLater' : 'keep')}
+        </p>
+      )}
+      <div className="pair">
+        {all.map((deadline) => (
+          <Deadline
+            key={all.indexOf(deadline)}
+            deadline={deadline}
+            live={live}
+            nth={nthOf(dates, deadline)}
+            plan={planOf(dates, deadline)}
+          />
+        ))}
+        {missing > 0 && <Uncounted handle={handle} />}
+        {all.length > 0 && <Keep handle={handle} sheet={sheet} />}
+      </div>
+      {all.length > 0 && <p className="after">{t('change')}</p>}
+    </Page>
+  )
+}
+
+/** The call first, then each date of the paper in the order's order. */
+export const deadlinesOf = (dates: CaseDates): readonly CaseDeadline[] => [
+  ...(dates.call === null ? [] : [dates.call]),
+  ...dates.paper,
+]
+
+const nthOf = ({ paper }: CaseDates, deadline: CaseDeadline) =>
+  paper.length > 1 && deadline.act === 'paper'
+    ? { number: paper.indexOf(deadline) + 1, of: paper.length }
+    : null
+
+const planOf = (dates: CaseDates, deadline: CaseDeadline) =>
+  nthOf(dates, deadline) === null ? null : deadline === dates.planFor
+
+/** How many time limits of the order are confirmed but lack what a count needs. */
+function uncounted(live: Live, dates: CaseDates): number {
+  const call = confirmed(live, 'orderConferDue') !== null && dates.call === null ? 1 : 0
+  return call + (confirmed(live, 'orderPaperDue') ?? []).length - dates.paper.length
+}
+
+/** Today, and the next date that is certain or planned for. */
+function leadOf(lang: Lang, live: Live, all: readonly CaseDeadline[], today: IsoDate): string {
+  const t = translate(lang, 'dates')
+  const now = t('today', { date: formatDay(lang, today) })
+  const talked = conferencesHeld(live).length > 0
+  const next = all
+    .filter((one) => one.status !== 'passed' && (one.act === 'paper' || !talked))
+    .toSorted((a, b) => a.daysLeft - b.daysLeft)[0]
+  if (next === undefined) return all.length === 0 ? now : `${now} ${t('next.none')}`
+  const what = t(`whatInText.${next.act}`)
+  return `${now} ${
+    next.status === 'today'
+      ? t('next.today', { what })
+      : t('next.ahead', { what, count: next.daysLeft })
+  }`
+}
+
+function Empty({ handle }: { readonly handle: string }) {
+  const lang = useLang()
+  const t = useT('dates')
+  return (
+    <>
+      <p>{t('empty.text')}</p>
+      <p className="buttons">
+        <a className="button" href={draftPaths(lang, handle).questions}>
+          {t('empty.act')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Uncounted({ handle }: { readonly handle: string }) {
+  const lang = useLang()
+  const t = useT('dates')
+  return (
+    <section className="deadline">
+      <h2>{t('uncounted.title')}</h2>
+      <p>
+        {t('uncounted.text')}{' '}
+        <a href={pageOf(lang, handle, 'orderPaperDue')}>{t('uncounted.act')}</a>
+      </p>
+    </section>
+  )
+}
+
+function Keep({ handle, sheet }: { readonly handle: string; readonly sheet: boolean }) {
+  const lang = useLang()
+  const t = useT('dates')
+  const paths = draftPaths(lang, handle)
+  return (
+    <section className="deadline">
+      <h2>{t('keepWith.title')}</h2>
+      <div className="buttons">
+        <a className="button quiet" href={`${paths.dates}.ics`}>
+          {t('keepWith.calendar')}
+        </a>
+        {sheet && (
+          <a className="button quiet" href={`${paths.papers}/deadline-sheet/pdf`}>
+            {t('keepWith.print')}
+          </a>
+        )}
+      </div>
+      <p className="soft">
+        {t('keepWith.remind')} {t('keepWith.page')}
+      </p>
+    </section>
+  )
+}

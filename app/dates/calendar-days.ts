@@ -1,0 +1,26 @@
+import type { Lang } from '#app/i18n/languages.ts'
+import { translate } from '#app/i18n/translate.ts'
+import type { CalendarDay } from '#documents/calendar.ts'
+import { caseDates } from '#law/case-dates.ts'
+import type { IsoDate } from '#law/dates.ts'
+import type { Live } from '#law/vocabulary.ts'
+
+/**
+ * The dates still to come, for a calendar. The titles name no case and no person. The ids stay the
+ * same when a date changes, so that a newer file moves the day and does not add another.
+ */
+export function calendarDays(lang: Lang, live: Live, today: IsoDate): readonly CalendarDay[] {
+  const t = translate(lang, 'dates')
+  const { call, paper } = caseDates(live, today)
+  const days = [
+    ...(call === null ? [] : [{ id: 'call', deadline: call }]),
+    ...paper.map((deadline, at) => ({ id: `paper-${at + 1}`, deadline })),
+  ]
+  return days
+    .filter(({ deadline }) => deadline.status !== 'passed')
+    .map(({ id, deadline }) => ({
+      id,
+      date: deadline.date,
+      title: t(deadline.ifHeldOn === null ? `calendar.${deadline.act}` : 'calendar.paperIf'),
+    }))
+}

@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  ServerRouter,
+} from 'react-router'
+import { EnhanceUrl } from './components/shell/enhance-url.ts'
+import { describeBug } from './server/log.ts'
+
+/**
+ * A page is one string: no page is hydrated, so there is nothing to stream and no timer to keep its
+ * tree alive, and the markup needs none of React's marks.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+): Response {
+  const html = renderToStaticMarkup(
+    <EnhanceUrl value={entry.manifest.entry.module}>
+      <ServerRouter context={entry} url={request.url} />
+    </EnhanceUrl>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  // A status that a route or the router answered on purpose is no bug; the log has it already.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  console.error(describeBug(error))
+}

@@ -1,0 +1,106 @@
+import { courts } from '#law/courts.ts'
+import type { FactKind } from '#law/facts.ts'
+import type { QuestionId } from '#law/vocabulary.ts'
+import {
+  Choices,
+  type ControlProps,
+  DateBoxes,
+  Menu,
+  type Option,
+  TextBox,
+  Tick,
+} from './controls.tsx'
+import { DueControl, DueListControl } from './DueControl.tsx'
+import { inner, peek, textOf } from './names.ts'
+import { SILENT } from './read-fact.ts'
+import { MODES, MOTIONS, SIDES, WARNINGS, WHICH } from './say-fact.ts'
+import type { FieldWords } from './words.ts'
+
+interface FactProps extends ControlProps {
+  readonly id: QuestionId
+  readonly of: FactKind
+}
+
+/** The radio buttons of a fact that is one of a few; null for the other kinds. */
+function optionsOf(kind: FactKind, words: FieldWords): readonly Option[] | null {
+  switch (kind) {
+    case 'motion':
+      return MOTIONS.map((value) => ({ value, label: words.say(`fact.motion.${value}`) }))
+    case 'side':
+    case 'initiator':
+      return SIDES.filter((side) => kind === 'initiator' || side !== 'both').map((value) => ({
+        value,
+        label: words.say(`fact.side.${value}`),
+      }))
+    case 'whichever':
+      return WHICH.map((value) => ({ value, label: words.say(`fact.whichever.${value}`) }))
+    case 'warning':
+      return WARNINGS.map((value) => ({ value, label: words.say(`fact.warning.${value}`) }))
+    case 'yes':
+      return (['yes', 'no'] as const).map((value) => ({ value, label: words.say(`fact.${value}`) }))
+    case 'court':
+    case 'words':
+    case 'day':
+    case 'ecf':
+    case 'numbers':
+    case 'modes':
+    case 'conferDue':
+    case 'paperDue':
+      return null
+  }
+}
+
+/** One fact of the order, to be confirmed or corrected; it can always be "my order does not say this". */
+export function FactControl(props: FactProps) {
+  const { box, value: answer, of: kind, words } = props
+  const value = peek(answer, 'value')
+  const silent = value === null && answer !== undefined
+  const options = optionsOf(kind, words)
+  if (options) {
+    const none = { value: SILENT, label: words.say('fact.silent') }
+    const chosen = silent ? SILENT : value === true ? 'yes' : value === false ? 'no' : textOf(value)
+    return <Choices box={box} options={[...options, none]} chosen={[chosen]} />
+  }
+  return (
+    <>
+      <Boxes {...props} value={value} />
+      <Tick box={inner(box, SILENT)} label={words.say('fact.silent')} checked={silent} />
+    </>
+  )
+}
+
+function Boxes(props: FactProps) {
+  const { box, value, of: kind, words } = props
+  switch (kind) {
+    case 'court':
+      return (
+        <Menu
+          {...props}
+          options={courts.map((court) => ({ value: court.id, label: court.name }))}
+        />
+      )
+    case 'day':
+      return <DateBoxes {...props} unknown={false} />
+    case 'numbers':
+      return (
+        <TextBox
+          {...props}
+          value={Array.isArray(value) ? value.map(textOf).join(', ') : ''}
+          lines={1}
+        />
+      )
+    case 'modes': {
+      const options = MODES.map((mode) => ({ value: mode, label: words.say(`fact.modes.${mode}`) }))
+      const chosen = Array.isArray(value) ? value.map(textOf) : []
+      return <Choices type="checkbox" box={box} options={options} chosen={chosen} />
+    }
+    case 'conferDue':
+      return <DueControl {...props} withAct />
+    case 'paperDue':
+      return <DueListControl {...props} />
+    case 'ecf':
+      return <TextBox {...props} lines={1} className="wm" />
+    default:
+      return <TextBox {...props} lines={1} />
+  }
+}

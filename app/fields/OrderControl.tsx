@@ -1,0 +1,42 @@
+import { type ControlProps, TextBox, Tick } from './controls.tsx'
+import { inner, peek } from './names.ts'
+
+/** The order: its words, or a file, or the facts by hand. The form must be `multipart/form-data`. */
+export function OrderControl({ box, value, words, trouble }: ControlProps) {
+  const file = inner(box, 'file')
+  return (
+    <>
+      <div className="part">
+        <label htmlFor={box.id}>{words.say('order.text')}</label>
+        <TextBox
+          box={{ ...box, name: inner(box, 'text').name }}
+          value={peek(value, 'text')}
+          words={words}
+          trouble={trouble}
+          describedBy={trouble ? `${box.id}-msg` : undefined}
+          lines={12}
+          lang="en"
+        />
+      </div>
+      <div className="part">
+        <label htmlFor={file.id}>{words.say('order.file')}</label>
+        <p className="hint" id={`${file.id}-hint`}>
+          {words.say('order.fileHint')}
+        </p>
+        <input
+          type="file"
+          id={file.id}
+          name={file.name}
+          accept="application/pdf,text/plain"
+          aria-describedby={`${file.id}-hint`}
+        />
+      </div>
+      <Tick
+        box={inner(box, 'by-hand')}
+        label={words.say('order.byHand')}
+        detail={words.say('order.byHandDetail')}
+        checked={peek(value, 'how') === 'by-hand'}
+      />
+    </>
+  )
+}

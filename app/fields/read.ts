@@ -1,0 +1,68 @@
+import type { Lang } from '#app/i18n/languages.ts'
+import type { IsoDate } from '#law/dates.ts'
+import { type Problem, parseAnswer } from '#law/schema.ts'
+import { type QuestionId, vocabulary } from '#law/vocabulary.ts'
+import { type Box, boxOf, inner, type Post, peek, postOf } from './names.ts'
+import { readFact } from './read-fact.ts'
+import { readPart, readParts } from './read-part.ts'
+import { checkRows, readRows } from './read-rows.ts'
+
+export interface ReadContext {
+  /** The court's day: the date an approval is given on. */
+  readonly today: IsoDate
+  /** The language of the page: names of months, and the language of a person's own words. */
+  readonly lang: Lang
+  /** What is stored, or was read from the order, under this id. It may be anything. */
+  readonly stored?: unknown
+}
+
+/**
+ * Reads a posted form as raw JSON for `parseAnswer`. Never throws, whatever was sent. What cannot be
+ * an answer stays in the JSON as typed, so that the page can show it again.
+ */
+export function readForm(id: QuestionId, form: FormData, context: ReadContext): unknown {
+  const post = postOf(form)
+  const box = boxOf(id)
+  const field = vocabulary[id]
+  const { lang, stored, today } = context
+  switch (field.kind) {
+    case 'choice':
+    case 'text':
+    case 'prose':
+    case 'date':
+      return readPart(field, post, box, lang, stored)
+    case 'order':
+      return readOrder(post, box, stored)
+    case 'fact':
+      return readFact(field.of, post, box, lang, stored)
+    case 'record':
+      return readParts(field.parts, post, (part) => boxOf(id, part), lang, stored)
+    case 'rows':
+      return readRows(id, field, post, lang, stored)
+    case 'approval': {
+      if (post.one(box.name) === '') return 'not-yet'
+      const digest = post.one(inner(box, 'digest').name)
+      // The day of an approval is the day it was first given.
+      return peek(stored, 'digest') === digest ? stored : { digest, on: today }
+    }
+  }
+}
+
+/**
+ * Everything wrong with an answer as read or as stored: what the schema refuses, and what only its
+ * form can tell. A list that is stored but still open is looked at here, not by the fold.
+ */
+export function problemsOf(id: QuestionId, raw: unknown, today: IsoDate): readonly Problem[] {
+  const parsed = parseAnswer(id, raw, today)
+  return [...(parsed.ok ? [] : parsed.problems), ...checkRows(id, raw)]
+}
+
+/** The order's text. A file is the route's to read; here only what was pasted counts. */
+function readOrder(post: Post, box: Box, stored: unknown): object {
+  const text = post.one(inner(box, 'text').name)
+  if (post.one(inner(box, 'by-hand').name) !== '') return { how: 'by-hand', text }
+  // Null, not '': an order without words is not an answer unless its facts are typed by hand.
+  if (text.trim() === '') return { how: 'pasted', text: null }
+  const fromPdf = peek(stored, 'how') === 'pdf' && peek(stored, 'text') === text
+  return { how: fromPdf ? 'pdf' : 'pasted', text }
+}

@@ -1,0 +1,42 @@
+import { type Lang, languages } from '#app/i18n/languages.ts'
+import { wordsOf } from '#app/i18n/translate.ts'
+import type english from '#locales/en/fields.json'
+
+type Plain<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
+type Keys<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${Plain<K>}` : Keys<T[K], `${Path}${K}.`>
+}[keyof T & string]
+/** Every word of `locales/<lang>/fields.json`. A key that English lacks does not compile. */
+export type FieldKey = Keys<typeof english>
+type Values = Readonly<Record<string, string | number>>
+
+/** The words that a form needs: its own, and those of the questions. */
+export interface FieldWords {
+  readonly lang: Lang
+  readonly say: (key: FieldKey, values?: Values) => string
+  /** A word of a question, such as `role.title`; null where it has none. */
+  readonly ask: (key: string) => string | null
+  /** What a person typed, for the middle of a sentence: cut when long, and kept in its own direction. */
+  readonly typed: (text: string) => string
+}
+
+const LONGEST_ECHO = 80
+
+export function fieldWords(lang: Lang): FieldWords {
+  const i18n = wordsOf(lang)
+  const { tag, dir } = languages[lang]
+  // The keys of questions are built from ids; a test, not the compiler, says that each has its words.
+  const get = (ns: string) =>
+    i18n.getFixedT(tag, ns as never) as unknown as (key: string, values?: Values) => string
+  const [fields, questions] = [get('fields'), get('questions')]
+  return {
+    lang,
+    say: (key, values) => fields(key, values),
+    ask: (key) => (i18n.exists(key, { ns: 'questions' as never }) ? questions(key) : null),
+    typed: (text) => {
+      const line = text.trim().replace(/\s+/g, ' ')
+      const cut = line.length > LONGEST_ECHO ? `${line.slice(0, LONGEST_ECHO)}…` : line
+      return dir === 'rtl' ? `\u2068${cut}\u2069` : cut
+    },
+  }
+}

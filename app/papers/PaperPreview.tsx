@@ -1,0 +1,60 @@
+import { draftPaths } from '#app/components/shell/paths.ts'
+import { useLang, useT } from '#app/i18n/use.ts'
+import { buildPaper } from '#documents/papers.ts'
+import type { IsoDate } from '#law/dates.ts'
+import { trackOf } from '#law/tracks/tracks.ts'
+import type { Live, QuestionId } from '#law/vocabulary.ts'
+import { PaperSheet } from './PaperSheet.tsx'
+
+interface Props {
+  readonly live: Live
+  readonly today: IsoDate
+  readonly handle: string
+  /** The question answered last; its words on the paper are marked. Null marks nothing. */
+  readonly newest: QuestionId | null
+}
+
+/**
+ * The Joint Statement so far, beside the question. Nothing until the kind of order is known: there is
+ * no paper before that. On a phone it opens at `#paper`, and its link leads back to `#question`.
+ */
+export function PaperPreview({ live, today, handle, newest }: Props) {
+  const lang = useLang()
+  const t = useT('papers')
+  if (trackOf(live) === null) return null
+  const paper = buildPaper('joint-statement', live, today)
+  const said = newest !== null && saysWordsOf(paper, newest)
+  return (
+    <aside className="beside fold" id="paper" aria-labelledby="paper-title">
+      <header>
+        <h2 id="paper-title">{t('preview.title')}</h2>
+        <a className="tap" href={`${draftPaths(lang, handle).papers}/joint-statement`}>
+          {t('preview.large')}
+        </a>
+      </header>
+      <PaperSheet
+        paper={paper}
+        handle={handle}
+        headingBase={3}
+        label={t('preview.title')}
+        marked={said ? [newest] : []}
+      />
+      <p className="caption">
+        {t(said ? 'preview.marked' : 'preview.caption')}{' '}
+        <a className="see" href="#question">
+          {t('preview.back')}
+        </a>
+      </p>
+    </aside>
+  )
+}
+
+/** True when words of this answer are on the paper. A paper is plain data, so its text can be asked. */
+function saysWordsOf(paper: object, id: QuestionId): boolean {
+  let found = false
+  JSON.stringify(paper, (key, value) => {
+    if (key === 'from' && Array.isArray(value) && value.includes(id)) found = true
+    return value
+  })
+  return found
+}

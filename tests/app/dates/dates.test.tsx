@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDays } from '#app/dates/calendar-days.ts'
+import { DatesPage } from '#app/dates/DatesPage.tsx'
+import type { Answers } from '#law/vocabulary.ts'
+import { fold } from '#machines/fold.ts'
+import { beforeTalk, inventedCase } from '../../fixtures/invented-case.ts'
+import { html, links, words } from '../page.tsx'
+
+const page = (answers: Answers, today: string) => (
+  <DatesPage live={fold(answers, { today }).live} today={today} handle="h1" sheet={false} />
+)
+
+describe('the page of dates', () => {
+  const before = page(beforeTalk, '2025-11-10')
+
+  it('gives each date with its weekday, the days left, and who must act', () => {
+    const text = words(before)
+    expect(text).toContain('Today is Monday, November 10, 2025.')
+    expect(text).toContain('The next date is the first call, in 14 days.')
+    expect(text).toContain('The first call Monday, November 24, 2025 14 days left')
+    expect(text).toContain('The other side’s lawyer must call you, or set up a meeting')
+    expect(text).toContain('The Joint Statement, date 2 of 2 Wednesday, December 3, 2025')
+  })
+
+  it('says what the earlier date rests on while no talk was held', () => {
+    expect(words(before)).toContain(
+      'This is the day if you talk on Monday, November 24, 2025, the last day.',
+    )
+  })
+
+  it('quotes the order and explains the count with its rules', () => {
+    const text = words(before)
+    expect(text).toContain('“ within twenty-one (21) days of the date of this invented order ”')
+    expect(text).toContain('That day is not counted. Fed. R. Civ. P. 6(a)(1)(A)')
+  })
+
+  it('names the one date to plan for, and never both', () => {
+    expect(words(before).split('This is the date to plan for.').length).toBe(2)
+  })
+
+  it('says of the talk that it was held, and counts the paper from it', () => {
+    const text = words(page(inventedCase, '2025-11-20'))
+    expect(text).toContain('You talked on Tuesday, November 18, 2025.')
+    expect(text).toContain('The next date is the Joint Statement, in 5 days.')
+    expect(text).toContain('Tuesday, November 25, 2025')
+    expect(text).not.toContain('must call you')
+  })
+
+  it('has other words for today and for a day that has passed, and one day is not "1 days"', () => {
+    expect(words(page(beforeTalk, '2025-11-23'))).toContain('1 day left')
+    expect(words(page(beforeTalk, '2025-11-24'))).toContain('This is today')
+    expect(words(page(beforeTalk, '2025-11-25'))).toContain(
+      'This day has passed. It was 1 day ago.',
+    )
+    expect(words(page(beforeTalk, '2026-01-05'))).toContain('All of these days have passed.')
+  })
+
+  it('says so when the dates are not known yet', () => {
+    const text = words(page({}, '2025-11-10'))
+    expect(text).toContain('We do not know your dates yet.')
+    expect(links(page({}, '2025-11-10'))).not.toContain('/en/d/h1/dates.ics')
+  })
+
+  it('says so when the order gives a limit that cannot be counted', () => {
+    const hours = { count: 48, unit: 'hours', from: 'receipt', act: 'contact' }
+    const orderConferDue = { value: hours, quote: null, from: 'typed' }
+    expect(words(page({ ...beforeTalk, orderConferDue }, '2025-11-10'))).toContain(
+      'A date we could not count',
+    )
+  })
+
+  it('carries no style attribute and no handler, which the content policy would drop', () => {
+    expect(html(before)).not.toMatch(/ style=| on[a-z]+=/)
+  })
+})
+
+describe('the days for a calendar', () => {
+  const days = (answers: Answers, today: string) =>
+    calendarDays('en', fold(answers, { today }).live, today)
+
+  it('name no case and no person', () => {
+    expect(days(beforeTalk, '2025-11-10')).toEqual([
+      { id: 'call', date: '2025-11-24', title: 'Last day: first call' },
+      {
+        id: 'paper-1',
+        date: '2025-12-01',
+        title: 'Last day: paper, if you talk on the last day',
+      },
+      { id: 'paper-2', date: '2025-12-03', title: 'Last day: paper' },
+    ])
+  })
+
+  it('leave out what has passed and keep its name when a date moves', () => {
+    expect(days(inventedCase, '2025-11-25').map(({ id, date }) => [id, date])).toEqual([
+      ['paper-1', '2025-11-25'],
+      ['paper-2', '2025-12-03'],
+    ])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { End } from '#app/ends/End.tsx'
+import type { Answers } from '#law/vocabulary.ts'
+import { fold } from '#machines/fold.ts'
+import { beforeTalk, inventedAttempts } from '../../fixtures/invented-case.ts'
+import { links, words } from '../page.tsx'
+
+const end = (answers: Answers, today: string) => (
+  <End standing={fold(answers, { today })} today={today} handle="h1" />
+)
+const waiting = { ...beforeTalk, talked: 'not-yet' }
+const never = { ...beforeTalk, talked: 'never', attempts: inventedAttempts }
+const opening = { lawyer: 'no', orderText: { how: 'by-hand', text: '' } }
+
+describe('the page of an end', () => {
+  it('says while waiting who has until when, and leads back to the question', () => {
+    const page = end(waiting, '2025-11-10')
+    expect(words(page)).toContain(
+      'The other side has until Monday, November 24, 2025 to call you or set up a meeting.',
+    )
+    expect(words(page)).toContain('What if nobody calls by Monday, November 24, 2025?')
+    expect(words(page)).not.toContain('forbids other papers')
+    expect(links(page)).toContain('/en/d/h1/q/talked')
+  })
+
+  it('says on the last day that it is the last day', () => {
+    expect(words(end(waiting, '2025-11-24'))).toContain('Today is the last day for the call')
+  })
+
+  it('says the day after why there is nothing to write, once the log was given', () => {
+    const page = words(end({ ...waiting, attempts: inventedAttempts }, '2025-11-25'))
+    expect(page).toContain('The last day for the call has passed')
+    expect(page).toContain('Do not write that you conferred')
+  })
+
+  it('shows the record with each day, and quotes what the order forbids', () => {
+    const page = words(end(never, '2025-11-26'))
+    expect(page).toContain('Wednesday, November 12, 2025 You, Letter, Alex Counsel: I asked')
+    expect(page).toContain('The order says: “ no other invented filings ”')
+    expect(page).toContain('before Monday, December 1, 2025. ')
+  })
+
+  it('cannot be fooled by what a person typed', () => {
+    const typed = { words: '<script>x</script>', lang: 'en' }
+    const attempts = {
+      ...inventedAttempts,
+      rows: inventedAttempts.rows.map((row) => ({ ...row, happened: typed })),
+    }
+    expect(words(end({ ...never, attempts }, '2025-11-26'))).toContain('&lt;script&gt;')
+  })
+
+  it('leads each way out back to the answer that led there', () => {
+    expect(links(end({ lawyer: 'yes' }, '2025-11-26'))).toContain('/en/d/h1/q/lawyer')
+    const other = { ...opening, orderKind: 'other' }
+    expect(links(end(other, '2025-11-26'))).toContain('/en/d/h1/q/orderKind')
+    const later = { ...opening, orderKind: 'reimposed', orderLater: 'changed' }
+    expect(links(end(later, '2025-11-26'))).toEqual(
+      expect.arrayContaining(['/en/d/h1/q/orderLater', '/en/start']),
+    )
+  })
+
+  it('leaves no place in a sentence unfilled, at any end and on any day', () => {
+    const ends = [
+      waiting,
+      never,
+      { lawyer: 'yes' },
+      { ...opening, orderKind: 'other' },
+      { ...opening, orderKind: 'reimposed', orderLater: 'over' },
+      { ...waiting, orderConferDue: { value: null, quote: null, from: 'typed' } },
+      { ...waiting, orderInitiator: { value: 'plaintiff', quote: null, from: 'typed' } },
+      { ...never, orderPaperDue: { value: null, quote: null, from: 'typed' } },
+    ]
+    for (const answers of ends)
+      for (const today of ['2025-11-10', '2025-11-24', '2025-11-25', '2026-01-05'])
+        expect(words(end(answers, today))).not.toMatch(/\{\{|steps\.|lead\.| by \./)
+  })
+})
