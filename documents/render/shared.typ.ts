@@ -1,0 +1,42 @@
+/**
+ * What both forms share: the words of the paper, its language and title, and the inline pieces.
+ * Every word comes in as a string from JSON, so nothing a person typed is ever read as markup.
+ */
+export const SHARED = `
+#let paper = json(bytes(sys.inputs.paper))
+#set document(title: paper.title, date: none)
+#set text(
+  font: ("Tinos", "Noto Sans"),
+  lang: paper.lang,
+  region: "US",
+  hyphenate: false,
+  fallback: false,
+)
+#set par(justify: false)
+#set underline(offset: 2pt, stroke: 0.6pt)
+
+#let piece(p) = (
+  text: t => t,
+  bold: t => strong(t),
+  underline: t => underline(t),
+  // A blank is ruled for the eye and named in brackets for the ear.
+  blank: t => underline(stroke: (paint: black, thickness: 0.5pt, dash: "densely-dotted"), t),
+  // "und" is the code for a language that is not known.
+  untranslated: t => { text(lang: "und", t); " "; strong(p.note) },
+).at(p.draw)(p.text)
+#let words(pieces) = pieces.map(piece).join()
+// In single spacing the brackets are enough: a rule would touch the line below.
+#let tight(pieces) = pieces.map(p => if p.draw == "blank" { p.text } else { piece(p) }).join()
+#let stacked(lines) = lines.map(tight).join(linebreak())
+
+// Room for a pen before the name of the blank.
+#let pen(pieces) = pieces.map(p => {
+  if p.draw == "blank" {
+    box(width: 110pt, height: 0pt, place(dy: 2pt, line(length: 100%, stroke: 0.6pt)))
+    " " + p.text
+  } else { piece(p) }
+}).join()
+
+#let draw-all(makers) = for node in paper.blocks { (makers.at(node.draw))(node) }
+#let page-of() = context [Page #counter(page).display() of #counter(page).final().first()]
+`
