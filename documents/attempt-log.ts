@@ -1,5 +1,6 @@
 import { courtDate, type IsoDate } from '#law/dates.ts'
-import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
+import type { Live, Value } from '#law/vocabulary.ts'
+import { caseNumber } from './caption.ts'
 import { mySide, otherSide, party } from './parties.ts'
 import { blank, type Inline, type Line, type Paper, text } from './tree.ts'
 
@@ -42,11 +43,11 @@ export function attemptLog(live: Live, today: IsoDate): Paper {
     (a.date ?? '9999').localeCompare(b.date ?? '9999'),
   )
   const received = live.receivedOn
-  const number = live.caseNumberNow ?? confirmed(live, 'orderCaseNumber')
+  const me = live.me?.name ?? (mySide(live) === 'defendant' ? 'Defendant' : 'Plaintiff')
   return {
     id: 'attempt-log',
     title: 'Log of attempts to confer',
-    footer: 'Log of attempts to confer. Keep it with your copies of the letters.',
+    footer: 'Log of attempts to confer. Keep it. Do not file it unless the court allows it.',
     form: 'plain',
     draft: null,
     distribution: ['Keep it. It is your record. Do not file it unless the court allows it.'],
@@ -56,11 +57,7 @@ export function attemptLog(live: Live, today: IsoDate): Paper {
       {
         kind: 'paragraph',
         indent: 'none',
-        content: [
-          text('Case No. '),
-          number ? text(number) : blank('case number', 'orderCaseNumber'),
-          text(`. As of ${courtDate(today)}.`),
-        ],
+        content: [...caseNumber(live), text(`. As of ${courtDate(today)}.`)],
       },
       ...(received === undefined || received === 'unknown'
         ? []
@@ -68,7 +65,7 @@ export function attemptLog(live: Live, today: IsoDate): Paper {
             {
               kind: 'paragraph' as const,
               indent: 'none' as const,
-              content: [text(`The order was received on ${courtDate(received)}.`)],
+              content: [text(`${me} received the order on ${courtDate(received)}.`)],
             },
           ]),
       {

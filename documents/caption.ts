@@ -20,7 +20,8 @@ function courtLines(live: Live): readonly Line[] {
   return [[text('UNITED STATES DISTRICT COURT')], [blank('name of the district', 'orderCourt')]]
 }
 
-function caseNumber(live: Live): Line {
+/** "Case No. …": the newest number; an open place when it changed and the new one was not given. */
+export function caseNumber(live: Live): Line {
   const changed = live.caseNumberNewest === 'changed'
   const number = changed ? live.caseNumberNow : confirmed(live, 'orderCaseNumber')
   const question = changed ? 'caseNumberNow' : 'orderCaseNumber'

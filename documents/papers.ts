@@ -16,7 +16,7 @@ const builders: Readonly<Record<PaperId, (live: Live, today: IsoDate) => Paper>>
 /** Which papers an end hands over, first the one that matters most. Stages on the way hand over none. */
 const handedOver: Readonly<Partial<Record<Place, readonly PaperId[]>>> = {
   papers: ['joint-statement', 'deadline-sheet'],
-  waiting: ['deadline-sheet'],
+  waiting: ['deadline-sheet', 'attempt-log'],
   noConference: ['attempt-log', 'deadline-sheet'],
 }
 

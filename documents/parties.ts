@@ -15,11 +15,16 @@ export interface Party {
 
 // "et al.", "and", or a semicolon between names: the caption names more than one.
 const SEVERAL = /\bet\.?\s*al\b|\band\b|;/i
+// "Department of Corrections and Rehabilitation" is one party.
+const AGENCY = /\b(?:department|county|board|office|bureau|division|city|state|ministry)\b[^,;]*/gi
+
+const isSeveral = (named: string) =>
+  SEVERAL.test(named.replace(AGENCY, (agency) => agency.replace(/\band\b/gi, '')))
 
 /** The words for a side; one person unless the caption names several. */
 export function party(side: Side, live: Live): Party {
   const named = confirmed(live, side === 'plaintiff' ? 'orderPlaintiff' : 'orderDefendant')
-  const plural = named !== null && SEVERAL.test(named)
+  const plural = named !== null && isSeveral(named)
   const one = side === 'plaintiff' ? 'Plaintiff' : 'Defendant'
   return {
     side,
@@ -35,9 +40,34 @@ export const otherSide = (side: Side): Side => (side === 'plaintiff' ? 'defendan
 /** The side the person is on; null until they said it. */
 export const mySide = (live: Live): Side | null => live.role ?? null
 
-/** How the person speaks in the paper: one of several plaintiffs still speaks alone. */
+/** How the person speaks in the paper: one of several plaintiffs speaks alone, and by name. */
 export function speaker(live: Live): string {
   const side = mySide(live)
   if (side === null) return 'The undersigned party'
-  return side === 'plaintiff' ? 'Plaintiff' : 'Defendant'
+  const one = side === 'plaintiff' ? 'Plaintiff' : 'Defendant'
+  const name = live.me?.name ?? null
+  return party(side, live).plural && name !== null ? `${one} ${name}` : one
+}
+
+/** Who must file by this order's own words, as the person stands to it; `unknown` when it is silent. */
+export function filer(live: Live): 'mine' | 'theirs' | 'both' | 'unknown' {
+  const side = confirmed(live, 'orderFiler')
+  if (side === null || mySide(live) === null) return 'unknown'
+  if (side === 'both') return 'both'
+  return side === mySide(live) ? 'mine' : 'theirs'
+}
+
+/** True unless all others who sign speak for themselves and the order names no counsel to file. */
+export function opponentIsCounsel(live: Live): boolean {
+  const others = live.signers?.rows ?? []
+  const allSelf = others.length > 0 && others.every((row) => row.kind === 'self')
+  return !allSelf || (mySide(live) === 'plaintiff' && filer(live) === 'theirs')
+}
+
+/** How the paper names whoever stands on the other side: their lawyer, or parties without one. */
+export function opponent(live: Live): string {
+  const side = mySide(live)
+  if (side === null) return 'opposing counsel'
+  if (!opponentIsCounsel(live)) return 'the other parties'
+  return `counsel for ${party(otherSide(side), live).label}`
 }

@@ -1,6 +1,6 @@
 import { courtDate, type IsoDate } from '#law/dates.ts'
-import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
-import { mySide, otherSide, party } from './parties.ts'
+import type { Live, Value } from '#law/vocabulary.ts'
+import { filer, mySide, opponentIsCounsel, otherSide, party } from './parties.ts'
 import { blank, type Counsel, type Line, type Signature, text } from './tree.ts'
 
 type Signer = Value<'signers'>['rows'][number]
@@ -65,16 +65,20 @@ function myLines(live: Live): readonly Line[] {
 
 const label = (live: Live) => (mySide(live) === 'defendant' ? 'Defendant' : 'Plaintiff')
 
-/** True when this order tells the person's own side to file the paper. */
-export function iFile(live: Live): boolean {
-  const filer = confirmed(live, 'orderFiler')
-  return filer !== null && filer !== 'both' && filer === mySide(live)
-}
-
-/** The block at the upper left: whoever files. Where the order names the other side, their counsel. */
+/** The block at the upper left: whoever files. An open place where the order does not name one side. */
 export function filerBlock(live: Live): Counsel {
-  const counsel = (live.signers?.rows ?? []).find((row) => row.kind !== 'self') ?? null
-  return { kind: 'counsel', lines: iFile(live) ? myLines(live) : counselLines(counsel, live) }
+  const theirs = (live.signers?.rows ?? []).find((row) => row.kind !== 'self') ?? null
+  switch (filer(live)) {
+    case 'mine':
+      return { kind: 'counsel', lines: myLines(live) }
+    case 'theirs':
+      return { kind: 'counsel', lines: counselLines(theirs, live) }
+    case 'both':
+    case 'unknown': {
+      const open = blank('name, address, telephone and e-mail of the one who files', 'orderFiler')
+      return { kind: 'counsel', lines: [[open]] }
+    }
+  }
 }
 
 export interface Approved {
@@ -93,16 +97,13 @@ function mine(live: Live, approved: Approved | null): Signature {
     signature: [
       signed ? text(`/s/ ${named}`, 'signApproval') : blank(`signature of ${label(live)}`),
     ],
-    lines: [
-      fill(named, 'your name', 'me'),
-      ...(live.me?.number ? [[text(live.me.number, 'me')]] : []),
-      [text(`${label(live)}, in pro per`, 'role')],
-    ],
+    // Rule 11(a): a paper states the signer's address, e-mail and telephone.
+    lines: myLines(live),
   }
 }
 
 function theirs(signer: Signer | null, live: Live): Signature {
-  const self = signer?.kind === 'self'
+  const self = signer !== null && signer.kind === 'self'
   const client = signer?.represents ?? (self ? null : clients(live))
   const who = signer?.name ?? (self ? 'party' : `counsel for ${client ?? clients(live)}`)
   const manner = signer?.signs === 'electronic' ? 'electronic signature' : 'signature'
@@ -110,23 +111,36 @@ function theirs(signer: Signer | null, live: Live): Signature {
     kind: 'signature',
     date: [text('Dated: '), blank(`date ${who} signs`)],
     signature: [blank(`${manner} of ${who}`)],
-    lines: [
-      fill(signer?.name ?? null, self ? 'name of party' : 'name of counsel', 'signers'),
-      self
-        ? fill(client, 'plaintiff or defendant', 'signers', '')
-        : [text(`Attorney for ${client ?? clients(live)}`, 'signers')],
-      ...(self ? [[text('in pro per')]] : []),
-    ],
+    lines: self
+      ? selfLines(signer)
+      : [
+          fill(signer?.name ?? null, 'name of counsel', 'signers'),
+          [text(`Attorney for ${client ?? clients(live)}`, 'signers')],
+        ],
   }
+}
+
+/** A party without a lawyer signs with an address, as everybody who signs for themselves. */
+function selfLines(signer: Signer): readonly Line[] {
+  const address = spread(signer.address, 'signers')
+  const contact = [signer.phone, signer.email].filter((part) => part !== null)
+  return [
+    fill(signer.name, 'name of party', 'signers'),
+    ...(address.length > 0 ? address : [[blank('mailing address', 'signers')]]),
+    ...(contact.length > 0 ? [[text(contact.join(', '), 'signers')]] : []),
+    [...fill(signer.represents, 'plaintiff or defendant', 'signers'), text(', in pro per')],
+  ]
 }
 
 /** One block for each person who must sign, the person's own first. Others sign for themselves. */
 export function signatureBlocks(live: Live, approved: Approved | null): readonly Signature[] {
   const others = live.signers?.rows ?? []
-  const counselNamed = others.some((row) => row.kind !== 'self')
+  // Nobody was named for the other side: somebody must still sign for it.
+  const missing =
+    others.length === 0 || (opponentIsCounsel(live) && others.every((row) => row.kind === 'self'))
   return [
     mine(live, approved),
     ...others.map((row) => theirs(row, live)),
-    ...(counselNamed ? [] : [theirs(null, live)]),
+    ...(missing ? [theirs(null, live)] : []),
   ]
 }

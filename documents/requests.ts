@@ -7,7 +7,7 @@ import { blank, type Inline, type Line, type List, text } from './tree.ts'
 
 const KINDS = {
   interrogatory: 'Interrogatories',
-  production: 'Requests for Production of Documents',
+  production: 'Requests for Production',
   admission: 'Requests for Admission',
   deposition: 'deposition question',
   subpoena: 'subpoena',
@@ -22,33 +22,43 @@ function named(row: RequestRow, number: string | null, live: Live): Inline[] {
   const asked =
     row.by === null ? open('who made the request') : from(party(row.by, live).possessive)
   const kind = row.type === null ? open('kind of request') : from(KINDS[row.type])
-  const set = row.set === null ? [] : [from(`, Set ${row.set.replace(/^set\s+/i, '')}`)]
+  const typed = row.set?.trim() ?? ''
+  const set = typed === '' ? [] : [from(`, ${/\bset\b/i.test(typed) ? typed : `Set ${typed}`}`)]
+  const one = row.type === 'deposition' || row.type === 'subpoena' || row.type === 'other'
   return [
     asked,
     text(' '),
     kind,
     ...set,
-    text(', No. '),
+    text(one && set.length === 0 ? ' No. ' : ', No. '),
     number === null ? open('request number') : from(number),
   ]
 }
 
+/** Who answers: the other side of the one who asked. A subpoena is answered by somebody else. */
+function responding(row: RequestRow, live: Live): Inline {
+  if (row.by === null || row.type === 'subpoena') return text('the responding party')
+  const side = party(otherSide(row.by), live)
+  // One of several plaintiffs cannot promise for the others.
+  if (side.plural && side.side === live.role) return open(`which ${side.side}`)
+  return from(side.label)
+}
+
 function outcome(row: RequestRow, live: Live): Inline[] {
-  const who = row.by === null ? 'the responding party' : party(otherSide(row.by), live).label
+  const who = responding(row, live)
   switch (row.status) {
     case 'further-response': {
       const day = row.promisedBy
       const known = day !== null && day !== 'unknown'
-      return [
-        from(`: ${who} will serve a further response${known ? ` by ${courtDate(day)}` : ''}.`),
-      ]
+      const by = known ? ` by ${courtDate(day)}` : ''
+      return [text(': '), who, from(` will serve a further response${by}.`)]
     }
     case 'withdrawn':
       return [from(': the request was withdrawn.')]
     case 'narrowed':
       return [from(': the request was narrowed.')]
     case 'nothing-withheld':
-      return [from(`: ${who} stated that nothing responsive is being withheld.`)]
+      return [text(': '), who, from(' stated that nothing responsive is being withheld.')]
     case 'answered':
       return [from(': the request was answered.')]
     case 'open':
@@ -72,18 +82,22 @@ function lines(row: RequestRow, tail: Inline[], live: Live): Line[] {
   return each.map((number) => [...named(row, number, live), ...tail])
 }
 
-const numbered = (items: readonly Line[]): List => ({
+/** Numbered once, from `first`: two lists that follow each other are one count. */
+const numbered = (items: readonly Line[], first: number): List => ({
   kind: 'list',
-  items: items.map((content, at) => ({ label: `${at + 1}.`, content })),
+  items: items.map((content, at) => ({ label: `${first + at}.`, content })),
 })
 
 /** Part (c): each request still at issue and where it is, without argument. */
 export const requestsAtIssue = (rows: readonly RequestRow[], live: Live): List =>
-  numbered(rows.flatMap((row) => lines(row, whereFound(row), live)))
+  numbered(
+    rows.flatMap((row) => lines(row, whereFound(row), live)),
+    1,
+  )
 
-/** Part (b): each settled request and what came of it. */
-export const requestsSettled = (rows: readonly RequestRow[], live: Live): List =>
-  numbered(rows.flatMap((row) => lines(row, outcome(row, live), live)))
-
-/** Requests whose state was not said; listed so that none is lost, with the state left open. */
-export const requestsUnsaid = requestsSettled
+/** Part (b): each settled request and what came of it; also those whose state was not said. */
+export const requestsSettled = (rows: readonly RequestRow[], live: Live, first = 1): List =>
+  numbered(
+    rows.flatMap((row) => lines(row, outcome(row, live), live)),
+    first,
+  )

@@ -38,6 +38,8 @@ export interface CaseDates {
   readonly governing: CaseDeadline | null
   /** The same, also counting a talk on the last day: what to plan for before the talk is held. */
   readonly planFor: CaseDeadline | null
+  /** Dates that the order sets and that cannot be counted from what is known: each may be earlier. */
+  readonly uncounted: readonly Due[]
 }
 
 /** Ahead through the whole of the last day's eve; a deadline is not passed on its own day. */
@@ -144,14 +146,36 @@ function callDeadline(live: Live, today: IsoDate): CaseDeadline | null {
   return due === null ? null : count(due.act, due, live, today, null, quote)
 }
 
+/** Each due date's own words: they were joined in the due dates' order when the fact was read. */
+function quotesOf(live: Live, dues: number): readonly string[] {
+  const joined = live.orderPaperDue?.quote ?? null
+  const quotes = joined === null ? [] : joined.split(' … ')
+  return joined === null || quotes.length === dues ? quotes : Array(dues).fill(joined)
+}
+
+/** True for a count from the talk when the day of a talk is not known: that talk may be the first. */
+const undated = (due: Due, live: Live): boolean =>
+  'from' in due &&
+  due.from === 'conference' &&
+  conferencesHeld(live).some((row) => row.date === null || row.date === 'unknown')
+
+/** Three court days before a date: when a paper that travels by mail should be on its way. */
+export const mailBy = (date: IsoDate, court: string | null): IsoDate =>
+  computeDeadline({ from: date, count: 3, unit: 'court-days', direction: 'before', court }).date
+
 /** All dates of this case that the known answers allow; a date that cannot be known is not there. */
 export function caseDates(live: Live, today: IsoDate): CaseDates {
   const call = callDeadline(live, today)
+  const callDue = confirmed(live, 'orderConferDue')
   const dues = confirmed(live, 'orderPaperDue') ?? []
-  const quote = live.orderPaperDue?.quote ?? null
+  const quotes = quotesOf(live, dues.length)
   const paper = dues
-    .map((due) => count('paper', due, live, today, call?.date ?? null, quote))
+    .map((due, at) => count('paper', due, live, today, call?.date ?? null, quotes[at] ?? null))
     .filter((deadline): deadline is CaseDeadline => deadline !== null)
+  const uncounted = [
+    ...(callDue !== null && call === null ? [callDue] : []),
+    ...dues.filter((due) => !paper.some((deadline) => deadline.due === due) || undated(due, live)),
+  ]
   const which = confirmed(live, 'orderWhichever') ?? 'earlier'
   const certain = paper.filter((deadline) => deadline.ifHeldOn === null)
   return {
@@ -159,6 +183,7 @@ export function caseDates(live: Live, today: IsoDate): CaseDates {
     paper,
     governing: governing(certain, which),
     planFor: governing(paper, which),
+    uncounted,
   }
 }
 

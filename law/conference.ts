@@ -13,14 +13,13 @@ export function allowedModes(live: Live): readonly Mode[] {
 }
 
 /**
- * Null when the talk counts. A letter alone is never a conference here unless the order itself
- * allows one, and a talk before the order is not the talk that the order asks for.
+ * Null when the talk counts. A letter alone is never a conference in this procedure, whatever else
+ * an order lists, and a talk before the order is not the talk that the order asks for.
  */
 export function whyNot(row: ConferenceRow, live: Live): WhyNot | null {
   if (row.how === null) return 'mode-unknown'
-  if (!allowedModes(live).includes(row.how)) {
-    return row.how === 'letter' ? 'letter' : 'mode-not-allowed'
-  }
+  if (row.how === 'letter') return 'letter'
+  if (!allowedModes(live).includes(row.how)) return 'mode-not-allowed'
   const ordered: IsoDate | null = confirmed(live, 'orderDate')
   const known = row.date !== null && row.date !== 'unknown'
   return known && ordered !== null && (row.date as IsoDate) < ordered ? 'before-order' : null

@@ -111,6 +111,7 @@ export const factSources = {
   orderFiler: 'filer',
   orderElectronicSignature: 'electronicSignature',
   orderOtherFilings: 'otherFilings',
+  orderRelief: 'relief',
   orderWarning: 'warning',
 } as const satisfies Record<string, keyof OrderReading>
 export type FactId = keyof typeof factSources

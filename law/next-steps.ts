@@ -1,84 +1,12 @@
-import { type CaseDates, caseDates } from './case-dates.ts'
-import type { Citation } from './cite.ts'
+import { caseDates, mailBy } from './case-dates.ts'
 import type { IsoDate } from './dates.ts'
-import { lateReceipt } from './late-receipt.ts'
+import { isHeld, late, MORE_TIME, moreTime, speaksOfMoreTime } from './more-time.ts'
 import { sources } from './sources.ts'
 import type { Place } from './stages.ts'
+import { type NextStep, step, warning, when } from './step-codes.ts'
 import { confirmed, type Live } from './vocabulary.ts'
 
-/** Everything that can honestly be said to do now. The words for each are in `locales`. */
-export const stepCodes = [
-  'dismissal-warning',
-  'never-say-conferred',
-  'other-filings-barred',
-  'call-day-today',
-  'call-day-unknown',
-  'call-day-passed',
-  'received-with-little-time',
-  'received-after-call-day',
-  'received-after-paper-day',
-  'call-them',
-  'agree-who-calls',
-  'be-reachable',
-  'write-counsel',
-  'write-counsel-again',
-  'ask-coordinator',
-  'ask-staff',
-  'two-short-calls',
-  'list-requests',
-  'keep-log',
-  'do-not-record',
-  'call-not-private',
-  'letters-are-not-a-talk',
-  'no-talk-counts',
-  'talk-late',
-  'ask-more-time',
-  'ask-more-time-day-unknown',
-  'ask-after-the-day',
-  'paper-day-passed',
-  'paper-day-today',
-  'read-it',
-  'sign-pen',
-  'sign-computer',
-  'approve-later',
-  'send-to-counsel',
-  'send-for-signatures',
-  'file-it',
-  'agree-who-files',
-  'ask-who-files',
-  'if-counsel-does-not-file',
-  'keep-copies',
-  'file-nothing-else',
-  'other-dates-run',
-  'tell-new-address',
-  'give-to-lawyer',
-  'tell-if-no-lawyer',
-  'read-what-it-orders',
-  'ask-law-library',
-  'ask-clerk-docket',
-  'use-newest-order',
-  'keep-old-order',
-  'nothing-to-file',
-] as const
-export type StepCode = (typeof stepCodes)[number]
-
-export interface NextStep {
-  readonly code: StepCode
-  /** A warning is told first and is not one of the things to do. */
-  readonly kind: 'warning' | 'step'
-  /** The day that the words name; null when they name none. */
-  readonly date: IsoDate | null
-  readonly cites: readonly Citation[]
-}
-
-const step = (code: StepCode, date: IsoDate | null = null, cites: readonly Citation[] = []) =>
-  ({ code, kind: 'step', date, cites }) as const satisfies NextStep
-const warning = (code: StepCode) =>
-  ({ code, kind: 'warning', date: null, cites: [] }) as const satisfies NextStep
-const when = (yes: boolean, ...steps: readonly NextStep[]): readonly NextStep[] =>
-  yes ? steps : []
-
-const MORE_TIME = [sources.rule6b]
+export { type NextStep, type StepCode, stepCodes } from './step-codes.ts'
 
 /** Why there is no talk to write about, in the order in which the wizard finds it. */
 export type NoTalk = 'never' | 'letters' | 'none-counts' | 'day-passed'
@@ -89,7 +17,8 @@ export function whyNoTalk(live: Live): NoTalk {
 
 /** Whose side a fact of the order names, seen from the person. */
 export type Whose = 'mine' | 'theirs' | 'both' | 'unknown'
-export function whose(live: Live, fact: 'orderInitiator' | 'orderFiler'): Whose {
+type SideFact = 'orderInitiator' | 'orderFiler' | 'orderMovant' | 'orderRelief'
+export function whose(live: Live, fact: SideFact): Whose {
   const side = confirmed(live, fact)
   if (side === null) return 'unknown'
   if (side === 'both') return 'both'
@@ -101,24 +30,38 @@ export function whose(live: Live, fact: 'orderInitiator' | 'orderFiler'): Whose 
 const newAddress = (live: Live) =>
   step('tell-new-address', null, confirmed(live, 'orderCourt') === 'caed' ? [sources.caed182] : [])
 
-const dismissal = (live: Live) =>
-  when(confirmed(live, 'orderWarning') === 'dismissal', warning('dismissal-warning'))
-const barred = (live: Live) =>
-  when(confirmed(live, 'orderOtherFilings') === true, warning('other-filings-barred'))
-
-/** Late mail moves no date. It is a reason to ask for more time, and the envelope is the proof. */
-function late(live: Live, today: IsoDate): readonly NextStep[] {
-  const receipt = lateReceipt(live, today)
-  return receipt === null ? [] : [step(`received-${receipt.kind}`, receipt.on, MORE_TIME)]
+/**
+ * What the order threatens. Dismissal is the hardest of the sanctions, so it is told with the others,
+ * unless the order's own words speak of dismissal alone.
+ */
+function threats(live: Live): readonly NextStep[] {
+  const threat = confirmed(live, 'orderWarning')
+  const quote = live.orderWarning?.quote ?? null
+  const sanctions =
+    threat === 'sanctions' ||
+    (threat === 'dismissal' && (quote === null || /\bsanctions?\b/i.test(quote)))
+  return [
+    ...when(threat === 'dismissal', warning('dismissal-warning')),
+    ...when(sanctions, warning('sanctions-warning')),
+  ]
 }
 
-function beforeCall(live: Live): readonly NextStep[] {
-  const held = live.custody === 'jail' || live.custody === 'detained'
-  return [
-    step('write-counsel'),
-    ...when(live.custody === 'prison', step('ask-coordinator'), step('two-short-calls')),
-    ...when(held, step('ask-staff')),
-  ]
+/** More time is a filing; where none is spoken of, what the order forbids would only frighten. */
+const barred = (live: Live, steps: readonly NextStep[]) =>
+  when(
+    confirmed(live, 'orderOtherFilings') === true && speaksOfMoreTime(steps),
+    warning('other-filings-barred'),
+  )
+
+/** What the person said that they are not sure of, and the clerk can tell. */
+const unsure = (live: Live): readonly NextStep[] => [
+  ...when(live.orderLater === 'unsure', warning('ask-clerk-docket')),
+  ...when(live.caseNumberNewest === 'unsure', warning('check-case-number')),
+]
+
+function askStaff(live: Live): readonly NextStep[] {
+  if (live.custody === 'prison') return [step('ask-coordinator'), step('two-short-calls')]
+  return when(isHeld(live), step('ask-staff'))
 }
 
 function whoCalls(live: Live, date: IsoDate | null): NextStep {
@@ -133,39 +76,33 @@ function whoCalls(live: Live, date: IsoDate | null): NextStep {
   }
 }
 
+/**
+ * True when the other side asked and the person must answer. Only a motion to compel says so: a
+ * motion to quash or for a protective order is made by the side that was asked.
+ */
+const mustAnswer = (live: Live): boolean =>
+  confirmed(live, 'orderMotion') === 'compel' && whose(live, 'orderMovant') === 'theirs'
+
 function waiting(live: Live, today: IsoDate): readonly NextStep[] {
-  const { call } = caseDates(live, today)
+  const dates = caseDates(live, today)
+  const { call } = dates
   const receipt = late(live, today)
-  return [
-    ...dismissal(live),
-    // More time is a filing; where none is spoken of, what the order forbids would only frighten.
-    ...when(receipt.length > 0, ...barred(live)),
+  const steps = [
     ...when(call === null, step('call-day-unknown')),
     ...when(call?.status === 'today', step('call-day-today', call?.date)),
     ...receipt,
     whoCalls(live, call?.date ?? null),
-    ...beforeCall(live),
+    step('write-counsel'),
+    ...askStaff(live),
     step('list-requests'),
+    ...when(mustAnswer(live), step('bring-your-answers', null, [sources.rule37a4])),
     step('keep-log'),
     step('do-not-record'),
     ...when(live.custody === 'prison', step('call-not-private')),
-    ...when(receipt.length > 0, ...moreTime(caseDates(live, today), today)),
+    ...when(receipt.length > 0, ...moreTime(dates, live, today)),
     newAddress(live),
   ]
-}
-
-/**
- * More time is asked for before the day; after it the court also wants to know why it was missed,
- * Rule 6(b)(1)(A) and (B). The earliest day still ahead is the one to ask before.
- */
-function moreTime({ planFor, governing }: CaseDates, today: IsoDate): readonly NextStep[] {
-  const days = [planFor, governing].filter((one) => one !== null).map((one) => one.date)
-  const ahead = days.filter((day) => day >= today).sort()[0]
-  if (ahead !== undefined) return [step('ask-more-time', ahead, MORE_TIME)]
-  const gone = days.sort().at(-1)
-  return gone === undefined
-    ? [step('ask-more-time-day-unknown', null, MORE_TIME)]
-    : [step('ask-after-the-day', gone, MORE_TIME)]
+  return [...threats(live), ...barred(live, steps), ...unsure(live), ...steps]
 }
 
 function noConference(live: Live, today: IsoDate): readonly NextStep[] {
@@ -173,21 +110,25 @@ function noConference(live: Live, today: IsoDate): readonly NextStep[] {
   const why = whyNoTalk(live)
   const mine = ['mine', 'both'].includes(whose(live, 'orderInitiator'))
   const passed = dates.call?.status === 'passed'
-  return [
-    ...dismissal(live),
-    warning('never-say-conferred'),
-    ...barred(live),
+  const steps = [
     ...when(why === 'letters', step('letters-are-not-a-talk')),
     ...when(why === 'none-counts', step('no-talk-counts')),
     ...when(passed && mine, step('call-day-passed', dates.call?.date, MORE_TIME)),
     ...late(live, today),
     step('keep-log'),
     step('write-counsel-again'),
-    ...when(live.custody === 'prison', step('ask-coordinator'), step('two-short-calls')),
-    ...when(live.custody === 'jail' || live.custody === 'detained', step('ask-staff')),
+    ...askStaff(live),
     step('talk-late'),
-    ...moreTime(dates, today),
+    ...moreTime(dates, live, today),
     newAddress(live),
+  ]
+  return [
+    ...threats(live),
+    // Whether a talk counts is the judge's to say; that there was none is not.
+    warning(why === 'none-counts' ? 'talks-may-not-count' : 'never-say-conferred'),
+    ...barred(live, steps),
+    ...unsure(live),
+    ...steps,
   ]
 }
 
@@ -200,35 +141,57 @@ function signing(live: Live): NextStep {
   return live.signApproval === 'not-yet' ? step('approve-later') : step('sign-computer')
 }
 
+/** A day that has passed is not one to file by, and today is not one to act before. */
 function filing(live: Live, today: IsoDate): readonly NextStep[] {
   const { planFor } = caseDates(live, today)
-  const date = planFor?.date ?? null
+  const by = planFor === null || planFor.status === 'passed' ? null : planFor.date
+  const before = planFor?.status === 'ahead' ? planFor.date : null
   switch (whose(live, 'orderFiler')) {
     case 'mine':
-      return [step('send-for-signatures', date), step('file-it', date)]
+      return [step('send-for-signatures', before), step('file-it', by)]
     case 'both':
-      return [step('send-for-signatures', date), step('agree-who-files', date)]
-    case 'theirs':
-      return [step('send-to-counsel', date), step('if-counsel-does-not-file', date, MORE_TIME)]
+      return [step('send-for-signatures', before), step('agree-who-files', by)]
+    case 'theirs': {
+      const mail = before === null ? null : mailBy(before, confirmed(live, 'orderCourt'))
+      return [
+        step('send-to-counsel', by),
+        ...when(mail !== null && mail >= today, step('mail-by', mail)),
+        step('if-counsel-does-not-file', before, MORE_TIME),
+      ]
+    }
     case 'unknown':
-      return [step('ask-who-files', date)]
+      return [step('ask-who-files', by)]
   }
 }
 
 function papers(live: Live, today: IsoDate): readonly NextStep[] {
-  const { planFor } = caseDates(live, today)
-  return [
-    ...dismissal(live),
-    ...when(planFor?.status === 'passed', step('paper-day-passed', planFor?.date, MORE_TIME)),
-    ...when(planFor?.status === 'today', step('paper-day-today', planFor?.date, MORE_TIME)),
-    ...when(planFor?.status === 'passed', ...late(live, today)),
+  const dates = caseDates(live, today)
+  const { planFor, uncounted } = dates
+  const passed = planFor?.status === 'passed'
+  const now = planFor?.status === 'today'
+  const steps = [
+    ...when(passed, step('paper-day-passed', planFor?.date)),
+    ...when(now, step('paper-day-today', planFor?.date)),
+    ...when(passed, ...late(live, today)),
     step('read-it'),
     signing(live),
     ...filing(live, today),
+    ...when(passed || now, ...moreTime(dates, live, today)),
     step('keep-copies'),
     ...when(confirmed(live, 'orderOtherFilings') === true, step('file-nothing-else')),
     step('other-dates-run'),
     newAddress(live),
+  ]
+  return [
+    ...threats(live),
+    // The call is behind them; only another date for the paper matters here.
+    ...when(
+      uncounted.some((due) => !('act' in due)),
+      warning('uncounted-date'),
+    ),
+    ...barred(live, steps),
+    ...unsure(live),
+    ...steps,
   ]
 }
 

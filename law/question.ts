@@ -9,6 +9,8 @@ export interface Question {
   readonly stage: Place
   /** Asked only when this is true of what is known. Absent: always asked. */
   readonly when?: (live: Live, today: IsoDate) => boolean
+  /** Offered and not asked: a place is complete without it. */
+  readonly optional?: true
   /** The law or the order's own words that make us ask. */
   readonly cites?: readonly Citation[]
 }

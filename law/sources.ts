@@ -2,6 +2,8 @@ import { cite } from './cite.ts'
 
 const FRCP = 'https://www.law.cornell.edu/rules/frcp/rule_'
 const CHECKED = '2026-11-22'
+/** A local rule of the Eastern District, read as court orders quote it. */
+const local = (rule: string) => cite(`E.D. Cal. L.R. ${rule}`, null, CHECKED, 'caed')
 
 /**
  * The authorities that a question or a page may name to a person. Each was read; what was only
@@ -15,9 +17,11 @@ export const sources = {
   rule6d: cite('Fed. R. Civ. P. 6(d)', `${FRCP}6`, CHECKED),
   rule11a: cite('Fed. R. Civ. P. 11(a)', `${FRCP}11`, CHECKED),
   rule26g: cite('Fed. R. Civ. P. 26(g)', `${FRCP}26`, CHECKED),
+  rule37a4: cite('Fed. R. Civ. P. 37(a)(4)', `${FRCP}37`, CHECKED),
   rule37a1: cite('Fed. R. Civ. P. 37(a)(1)', `${FRCP}37`, CHECKED),
-  caed131: cite('E.D. Cal. L.R. 131(b)', 'https://www.caed.uscourts.gov/', CHECKED),
-  caed182: cite('E.D. Cal. L.R. 182(f)', 'https://www.caed.uscourts.gov/', CHECKED),
-  caed183: cite('E.D. Cal. L.R. 183(a)', 'https://www.caed.uscourts.gov/', CHECKED),
+  caed131: local('131(b)'),
+  caed182: local('182(f)'),
+  caed144: local('144(d)'),
+  caed183: local('183(a)'),
   evidence408: cite('Fed. R. Evid. 408', 'https://www.law.cornell.edu/rules/fre/rule_408', CHECKED),
 } as const

@@ -40,6 +40,7 @@ export const vocabulary = {
   orderFiler: fact('initiator'),
   orderElectronicSignature: fact('yes'),
   orderOtherFilings: fact('yes'),
+  orderRelief: fact('side'),
   orderWarning: fact('warning'),
 
   role: choice('plaintiff', 'defendant'),
@@ -103,10 +104,10 @@ export const vocabulary = {
     promisedBy: date(),
     where: text(80),
   }),
-  ownWords: prose(1500),
 
   goodFaith: choice('both', 'mine', 'not-said'),
-  wording: choice('agreed', 'not-yet'),
+  ownWords: prose(1500),
+  wording: approval(),
 
   signHow: choice('pen', 'electronic'),
   signApproval: approval(),

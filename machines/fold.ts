@@ -10,8 +10,10 @@ import { type WizardSnapshot, wizard } from './wizard.ts'
 /** Where a draft stands: everything a page needs to know, derived from the answers alone. */
 export interface Standing {
   readonly place: Place
-  /** The question asked now; null when the place is an end with nothing left to ask. */
+  /** The question asked now; null when the place is an end with nothing left that must be asked. */
   readonly open: Question | null
+  /** A question that may be answered here and need not be; the place is complete without it. */
+  readonly offered: Question | null
   /** The answers met on the way, in the order they were asked. */
   readonly live: Live
   readonly ended: boolean
@@ -79,9 +81,11 @@ export function fold(stored: Answers, { today }: { today: IsoDate }): Standing {
 /** Reads a snapshot as a standing. */
 export function standing(snapshot: WizardSnapshot, refused: readonly Problem[] = []): Standing {
   const where = place(snapshot)
+  const next = asking(snapshot) ?? null
   return {
     place: where,
-    open: asking(snapshot) ?? null,
+    open: next?.optional ? null : next,
+    offered: next?.optional ? next : null,
     live: snapshot.context.live,
     ended: isEnd(where),
     refused,

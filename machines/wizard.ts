@@ -105,7 +105,11 @@ export const wizard = setup({
       always: { guard: done('signatures'), target: 'papers' },
     },
     papers: { tags: 'end' },
-    waiting: { tags: 'end', always: { guard: 'callDayPassed', target: 'noConference' } },
+    waiting: {
+      tags: 'end',
+      on: hears('waiting'),
+      always: { guard: 'callDayPassed', target: 'noConference' },
+    },
     noConference: { tags: 'end', on: hears('noConference') },
     represented: { tags: ['end', 'wayOut'] },
     otherOrder: { tags: ['end', 'wayOut'] },

@@ -3,6 +3,7 @@ import { Page } from '#app/components/shell/Page.tsx'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { PaperPreview } from '#app/papers/PaperPreview.tsx'
+import { agreedDigest } from '#documents/joint-statement.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Place } from '#law/stages.ts'
 import { trackOf } from '#law/tracks/tracks.ts'
@@ -38,7 +39,14 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
       stages={stagesOf(lang, place)}
       {...leftOf(timeLeft(lang, live, today))}
       skipTo="question"
-      beside={<PaperPreview live={live} today={today} handle={handle} newest={newest} />}
+      beside={
+        <PaperPreview
+          live={shownAs(id, live, today)}
+          today={today}
+          handle={handle}
+          newest={newest}
+        />
+      }
     >
       <div className="hang">
         <Transcript turns={turns} live={live} handle={handle} />
@@ -54,5 +62,9 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
     </Page>
   )
 }
+
+/** Asked for the other side's yes, the paper shows the words as both sides would say them. */
+const shownAs = (id: QuestionId, live: Live, today: IsoDate): Live =>
+  id === 'wording' ? { ...live, wording: { digest: agreedDigest(live), on: today } } : live
 
 const leftOf = (left: ReturnType<typeof timeLeft>) => (left === undefined ? {} : { left })

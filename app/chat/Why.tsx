@@ -15,10 +15,16 @@ export function Sources({ cites }: { readonly cites: readonly Citation[] }) {
       {cites.map((source, at) => (
         <span key={source.text}>
           {at > 0 && '; '}
-          <a href={source.url} rel="noreferrer" lang="en" hrefLang="en">
-            <bdi>{source.text}</bdi>
-          </a>
-          {` (${t('question.checked', { day: formatDay(lang, source.checked) })})`}
+          {source.url === null ? (
+            <bdi lang="en">{source.text}</bdi>
+          ) : (
+            <a href={source.url} rel="noreferrer" lang="en" hrefLang="en">
+              <bdi>{source.text}</bdi>
+            </a>
+          )}
+          {` (${t(source.url === null ? 'question.quoted' : 'question.checked', {
+            day: formatDay(lang, source.checked),
+          })})`}
         </span>
       ))}
       .

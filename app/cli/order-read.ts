@@ -5,18 +5,23 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { sayDoubt } from '#app/i18n/doubts.ts'
 import { orderFileText } from '#app/pdf-text.server.ts'
 import { readOrder } from '#law/order/read.ts'
 import type { OrderReading } from '#law/order/reading.ts'
 
-type Entry = { readonly file: string } & OrderReading
+type Entry = { readonly file: string; readonly doubts: readonly string[] } & Omit<
+  OrderReading,
+  'doubts'
+>
 
 async function entryOf(path: string): Promise<Entry | string> {
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return `The file ${path} cannot be read.`
   const text = await orderFileText(bytes)
   if (text === null) return `The PDF ${path} is damaged or locked and cannot be read.`
-  return { file: basename(path), ...readOrder(text) }
+  const reading = readOrder(text)
+  return { file: basename(path), ...reading, doubts: reading.doubts.map((d) => sayDoubt('en', d)) }
 }
 
 export async function main(paths: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ import { conferencesHeld } from '#law/conference.ts'
 import type { IsoDate } from '#law/dates.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 import { Deadline } from './Deadline.tsx'
+import { Relief } from './Relief.tsx'
 
 interface Props {
   readonly live: Live
@@ -25,14 +26,14 @@ export function DatesPage({ live, today, handle, sheet }: Props) {
   const t = useT('dates')
   const dates = caseDates(live, today)
   const all = deadlinesOf(dates)
-  const missing = uncounted(live, dates)
+  const missing = dates.uncounted
   return (
     <Page title={t('title')} handle={handle} section="dates" wide>
       <div className="ask">
         <h1>{t('title')}</h1>
         <p className="lead">{leadOf(lang, live, all, today)}</p>
       </div>
-      {all.length === 0 && missing === 0 && <Empty handle={handle} />}
+      {all.length === 0 && missing.length === 0 && <Empty handle={handle} />}
       {dates.paper.length > 1 && (
         <p className="after">
           {t(confirmed(live, 'orderWhichever') === 'later' ? 'keepLater' : 'keep')}
@@ -48,7 +49,8 @@ export function DatesPage({ live, today, handle, sheet }: Props) {
             plan={planOf(dates, deadline)}
           />
         ))}
-        {missing > 0 && <Uncounted handle={handle} />}
+        {missing.length > 0 && <Uncounted dues={missing} handle={handle} />}
+        <Relief live={live} />
         {all.length > 0 && <Keep handle={handle} sheet={sheet} />}
       </div>
       {all.length > 0 && <p className="after">{t('change')}</p>}
@@ -69,12 +71,6 @@ const nthOf = ({ paper }: CaseDates, deadline: CaseDeadline) =>
 
 const planOf = (dates: CaseDates, deadline: CaseDeadline) =>
   nthOf(dates, deadline) === null ? null : deadline === dates.planFor
-
-/** How many time limits of the order are confirmed but lack what a count needs. */
-function uncounted(live: Live, dates: CaseDates): number {
-  const call = confirmed(live, 'orderConferDue') !== null && dates.call === null ? 1 : 0
-  return call + (confirmed(live, 'orderPaperDue') ?? []).length - dates.paper.length
-}
 
 /** Today, and the next date that is certain or planned for. */
 function leadOf(lang: Lang, live: Live, all: readonly CaseDeadline[], today: IsoDate): string {
@@ -108,15 +104,21 @@ function Empty({ handle }: { readonly handle: string }) {
   )
 }
 
-function Uncounted({ handle }: { readonly handle: string }) {
+interface UncountedProps {
+  readonly dues: CaseDates['uncounted']
+  readonly handle: string
+}
+
+function Uncounted({ dues, handle }: UncountedProps) {
   const lang = useLang()
   const t = useT('dates')
+  // Only the limit for the call or the talk names an act; the paper's do not.
+  const fact = dues.every((due) => 'act' in due) ? 'orderConferDue' : 'orderPaperDue'
   return (
     <section className="deadline">
       <h2>{t('uncounted.title')}</h2>
       <p>
-        {t('uncounted.text')}{' '}
-        <a href={pageOf(lang, handle, 'orderPaperDue')}>{t('uncounted.act')}</a>
+        {t('uncounted.text')} <a href={pageOf(lang, handle, fact)}>{t('uncounted.act')}</a>
       </p>
     </section>
   )

@@ -1,12 +1,13 @@
 import { formatDay } from '#app/i18n/days.ts'
 import type { Lang } from '#app/i18n/languages.ts'
-import { formatTime, sayStep } from '#app/i18n/steps.ts'
+import { sayStep } from '#app/i18n/steps.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { CaseDeadline } from '#law/case-dates.ts'
 import { conferenceDates } from '#law/conference.ts'
 import { whose } from '#law/next-steps.ts'
 import type { Live } from '#law/vocabulary.ts'
+import { clockTime } from './clock-time.ts'
 
 interface Props {
   readonly deadline: CaseDeadline
@@ -33,18 +34,17 @@ export function leftOf(lang: Lang, { status, daysLeft }: CaseDeadline): string {
 export function Deadline({ deadline, live, nth, plan }: Props) {
   const lang = useLang()
   const t = useT('dates')
-  const { act, date, due } = deadline
+  const { act, date } = deadline
   const title = titleOf(lang, deadline, nth)
   const who = whose(live, act === 'paper' ? 'orderFiler' : 'orderInitiator')
-  const time = 'time' in due && due.time !== undefined ? formatTime(lang, due.time) : null
+  const time = clockTime(lang, deadline)
   const held = act === 'paper' ? undefined : conferenceDates(live)[0]
-  const onTheDay = time !== null && (!('date' in due) || due.date === date)
   return (
     <section className="deadline">
       <h2>{title}</h2>
       <p className="when">
         {formatDay(lang, date)}
-        {onTheDay && `, ${t('time', { time })}`}
+        {time !== null && `, ${t('time', { time })}`}
       </p>
       {held === undefined ? (
         <>
@@ -88,14 +88,14 @@ function Notes({ deadline }: { readonly deadline: CaseDeadline }) {
 }
 
 /** The order's own words, then each thing that happened in the count, with its rule. */
-function Why({ deadline: { quote, steps, act } }: { readonly deadline: CaseDeadline }) {
+function Why({ deadline: { quote, steps } }: { readonly deadline: CaseDeadline }) {
   const lang = useLang()
   const t = useT('dates')
   return (
     <ol className="steps">
       {quote !== null && (
         <li>
-          <b>{t(act === 'paper' ? 'why.quoteAll' : 'why.quote')}</b>{' '}
+          <b>{t('why.quote')}</b>{' '}
           <span>
             “
             <mark lang="en" dir="ltr">
@@ -111,7 +111,7 @@ function Why({ deadline: { quote, steps, act } }: { readonly deadline: CaseDeadl
           <span>
             {sayStep(lang, one)}{' '}
             {one.rules.map((rule) => (
-              <span key={rule.text} className="rulecite">
+              <span key={rule.text} className="rulecite" lang="en">
                 {rule.text}{' '}
               </span>
             ))}

@@ -1,9 +1,10 @@
 import type { Lang } from '#app/i18n/languages.ts'
 import { translate } from '#app/i18n/translate.ts'
 import type { CalendarDay } from '#documents/calendar.ts'
-import { caseDates } from '#law/case-dates.ts'
+import { type CaseDeadline, caseDates } from '#law/case-dates.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Live } from '#law/vocabulary.ts'
+import { clockTime } from './clock-time.ts'
 
 /**
  * The dates still to come, for a calendar. The titles name no case and no person. The ids stay the
@@ -16,11 +17,12 @@ export function calendarDays(lang: Lang, live: Live, today: IsoDate): readonly C
     ...(call === null ? [] : [{ id: 'call', deadline: call }]),
     ...paper.map((deadline, at) => ({ id: `paper-${at + 1}`, deadline })),
   ]
+  const titleOf = (deadline: CaseDeadline) => {
+    const title = t(deadline.ifHeldOn === null ? `calendar.${deadline.act}` : 'calendar.paperIf')
+    const time = clockTime(lang, deadline)
+    return time === null ? title : `${title}, ${t('time', { time })}`
+  }
   return days
     .filter(({ deadline }) => deadline.status !== 'passed')
-    .map(({ id, deadline }) => ({
-      id,
-      date: deadline.date,
-      title: t(deadline.ifHeldOn === null ? `calendar.${deadline.act}` : 'calendar.paperIf'),
-    }))
+    .map(({ id, deadline }) => ({ id, date: deadline.date, title: titleOf(deadline) }))
 }

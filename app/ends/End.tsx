@@ -31,6 +31,9 @@ export const isShownEnd = (place: string): place is ShownEnd => shown.includes(p
 /** What to call the page of an end: in the browser's tab too, so it says no answer. */
 export function endTitle(lang: Lang, place: ShownEnd, live: Live, today: IsoDate): string {
   const t = translate(lang, 'ends')
+  if (place === 'noConference' && whyNoTalk(live) === 'day-passed') {
+    return t('title.notTalkedInTime')
+  }
   const last = place === 'waiting' && caseDates(live, today).call?.status === 'today'
   return t(last ? 'title.waitingToday' : `title.${place}`)
 }
@@ -83,7 +86,9 @@ export function End({ standing, today, handle }: Props) {
         </div>
         <Warnings steps={steps} live={live} />
         <NextSteps steps={steps} live={live} handle={handle} />
-        {place === 'noConference' && <AttemptRecord live={live} handle={handle} />}
+        {(place === 'waiting' || place === 'noConference') && (
+          <AttemptRecord live={live} handle={handle} />
+        )}
         {place === 'waiting' && <IfNobodyCalls live={live} today={today} />}
         <WayOn place={place} handle={handle} />
       </div>
@@ -151,10 +156,19 @@ function WayOn({ place, handle }: { readonly place: ShownEnd; readonly handle: s
 
 function leadOf(lang: Lang, place: ShownEnd, live: Live, today: IsoDate): string {
   const t = translate(lang, 'ends')
-  if (place === 'noConference') return t(`lead.noConference.${whyNoTalk(live)}`)
-  if (place !== 'waiting') return t(`lead.${place}`)
+  if (place !== 'waiting' && place !== 'noConference') return t(`lead.${place}`)
   const { call } = caseDates(live, today)
-  if (call === null) return t('lead.waiting.noDate')
+  if (place === 'noConference') {
+    const why = whyNoTalk(live)
+    const talk = why === 'day-passed' && call?.act === 'confer'
+    return t(`lead.noConference.${talk ? 'day-passed-confer' : why}`)
+  }
   const who = whose(live, 'orderInitiator')
-  return t(`lead.waiting.${who}`, { date: formatDay(lang, call.date) })
+  const words =
+    call === null
+      ? t('lead.waiting.noDate')
+      : t(`lead.waiting.${who}`, { date: formatDay(lang, call.date) })
+  // Waiting is all right only for who need not call, and not on the last day.
+  const calm = (who === 'theirs' || who === 'unknown') && call?.status !== 'today'
+  return calm ? `${t('calm')} ${words}` : words
 }

@@ -3,6 +3,7 @@ import { draftPaths } from '#app/components/shell/paths.ts'
 import { formatDay } from '#app/i18n/days.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { NextStep, StepCode } from '#law/next-steps.ts'
+import { sources } from '#law/sources.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
 
 /** Steps that lead to an answer, and the words of the link. */
@@ -22,17 +23,26 @@ const undated = [
   'send-for-signatures',
   'file-it',
   'agree-who-files',
+  'ask-who-files',
   'if-counsel-does-not-file',
 ] as const
 const isUndated = (code: StepCode): code is (typeof undated)[number] =>
   (undated as readonly StepCode[]).includes(code)
 
+/** Which words of a step: those for no day, or those of a court whose own rule is cited. */
+function wordsFor({ code, date, cites }: NextStep) {
+  if (date === null && isUndated(code)) return `${code}-undated` as const
+  if (code === 'ask-more-time' && cites.includes(sources.caed144)) return `${code}-caed` as const
+  return code
+}
+
 /** The title and text of a step, its day as a person says it. */
 function useStepWords() {
   const lang = useLang()
   const t = useT('ends')
-  return ({ code, date }: NextStep) => {
-    const key = date === null && isUndated(code) ? (`${code}-undated` as const) : code
+  return (step: NextStep) => {
+    const { date } = step
+    const key = wordsFor(step)
     const values = { date: date === null ? '' : formatDay(lang, date) }
     return [t(`steps.${key}.title`, values), t(`steps.${key}.text`, values)] as const
   }
@@ -74,7 +84,10 @@ export function Warnings({ steps, live }: Omit<Props, 'handle'>) {
 }
 
 function quoteFor(code: StepCode, live: Live): string | null {
+  // The words of one threat are quoted once, in the first box that speaks of it.
   if (code === 'dismissal-warning') return live.orderWarning?.quote ?? null
+  if (code === 'sanctions-warning' && live.orderWarning?.value === 'sanctions')
+    return live.orderWarning.quote
   if (code === 'other-filings-barred') return live.orderOtherFilings?.quote ?? null
   return null
 }

@@ -54,17 +54,13 @@ export function Control({ id, field, value, words, troubles, describedBy, digest
       return <RowsControl id={id} field={field} value={value} words={words} troubles={troubles} />
     case 'approval': {
       if (!digest) return <p className="hint">{words.say('approval.nothing')}</p>
-      const { approve, detail } = {
-        approve: 'approval.approve',
-        detail: 'approval.detail',
-      } as const
       return (
         <>
           <input type="hidden" name={inner(box, 'digest').name} value={digest} />
           <Tick
             box={box}
-            label={words.say(approve)}
-            detail={words.say(detail)}
+            label={words.ask(`${id}.tick.label`) ?? ''}
+            detail={words.ask(`${id}.tick.detail`)}
             checked={peek(value, 'digest') === digest}
           />
         </>

@@ -76,7 +76,7 @@ function Boxes(props: FactProps) {
       return (
         <Menu
           {...props}
-          options={courts.map((court) => ({ value: court.id, label: court.name }))}
+          options={courts.map((court) => ({ value: court.id, label: court.name, lang: 'en' }))}
         />
       )
     case 'day':

@@ -20,6 +20,8 @@ export interface Option {
   readonly value: string
   readonly label: string
   readonly detail?: string | null
+  /** The language of the label where it is not the page's, as a court's own name. */
+  readonly lang?: string
 }
 
 /** Marks the one control that is wrong. */
@@ -77,7 +79,7 @@ export function Menu(
       <option value="">{first ?? words.say('choose')}</option>
       {known ? null : <option value={chosen}>{chosen}</option>}
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} lang={option.lang}>
           {option.label}
         </option>
       ))}

@@ -59,8 +59,8 @@ function sayField(id: QuestionId, field: Field, value: unknown, words: FieldWord
     case 'approval': {
       const on = peek(value, 'on')
       return isIsoDate(on)
-        ? [[own(words.say('said.approved', { date: formatDay(words.lang, on) }))]]
-        : [[own(words.say('said.notYet'))]]
+        ? [[own(words.ask(`${id}.tick.yes`, { date: formatDay(words.lang, on) }) ?? '')]]
+        : [[own(words.ask(`${id}.tick.no`) ?? '')]]
     }
   }
 }

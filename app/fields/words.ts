@@ -15,7 +15,7 @@ export interface FieldWords {
   readonly lang: Lang
   readonly say: (key: FieldKey, values?: Values) => string
   /** A word of a question, such as `role.title`; null where it has none. */
-  readonly ask: (key: string) => string | null
+  readonly ask: (key: string, values?: Values) => string | null
   /** What a person typed, for the middle of a sentence: cut when long, and kept in its own direction. */
   readonly typed: (text: string) => string
 }
@@ -32,7 +32,8 @@ export function fieldWords(lang: Lang): FieldWords {
   return {
     lang,
     say: (key, values) => fields(key, values),
-    ask: (key) => (i18n.exists(key, { ns: 'questions' as never }) ? questions(key) : null),
+    ask: (key, values) =>
+      i18n.exists(key, { ns: 'questions' as never }) ? questions(key, values) : null,
     typed: (text) => {
       const line = text.trim().replace(/\s+/g, ' ')
       const cut = line.length > LONGEST_ECHO ? `${line.slice(0, LONGEST_ECHO)}…` : line

@@ -42,11 +42,11 @@ export function isBlank(line: Line): boolean {
 }
 
 /**
- * What every page of a draft says: the date, the note, and who gets it, in this order. Empty for a
- * paper that is not a draft.
+ * What every page of a draft says: the date, the note, and who gets it, in this order. A paper that is
+ * not a draft says only who gets it.
  */
 export function draftLines(paper: Paper): readonly string[] {
-  if (!paper.draft) return []
+  if (!paper.draft) return paper.distribution.map(printed)
   const note = printed(paper.draft.note)
   const first = `DRAFT of ${courtDate(paper.draft.date)}${note ? `. ${note}` : ''}`
   return [first, ...paper.distribution.map(printed)]

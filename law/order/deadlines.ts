@@ -1,5 +1,5 @@
 import { COUNT, countOf } from './counts.ts'
-import type { Due, Trigger, Unit } from './reading.ts'
+import type { Doubt, Due, Trigger, Unit } from './reading.ts'
 import { clockAfter, DATE, dateOfGroups } from './written-dates.ts'
 
 /** Every deadline in a sentence: periods after an event, periods before one, dates certain. */
@@ -8,7 +8,7 @@ export interface Deadline {
   /** Offsets inside the sentence. */
   readonly start: number
   readonly end: number
-  readonly doubt: string | null
+  readonly doubt: Doubt | null
 }
 
 const LEAD =
@@ -72,7 +72,7 @@ function period(sentence: string, match: RegExpExecArray): Deadline | null {
   if (!counted || counted.count === 0 || !unit || !(lead || link)) return null
   const base = { count: counted.count, unit: unitOf(kind, unit) }
   const conflict = counted.conflict ? { conflict: true as const } : {}
-  const doubt = counted.conflict ? `${counted.conflict}: the words and the number disagree` : null
+  const doubt: Doubt | null = counted.conflict ? { words: counted.conflict, why: 'conflict' } : null
   const after = match.index + whole.length
   const rest = sentence.slice(after, after + 90)
   const done = (due: Due, end: number): Deadline => {
@@ -114,7 +114,7 @@ function certain(sentence: string, match: RegExpExecArray): Deadline | null {
     due: { date: found.date, ...(time ? { time } : {}) },
     start: match.index,
     end: end + (clock?.length ?? 0),
-    doubt: found.damaged ? `${match[0]}: the date is damaged in this copy` : null,
+    doubt: found.damaged ? { words: match[0], why: 'damaged' } : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Act, actsIn, COMMANDS, JOINT } from './acts.ts'
 import { type Deadline, deadlinesIn } from './deadlines.ts'
-import type { ConferDue, Due, Fact, OrderReading, Read } from './reading.ts'
+import type { ConferDue, Doubt, Due, Fact, OrderReading, Read } from './reading.ts'
 import { type OrderText, ordering, read, readSentence, type Sentence } from './text.ts'
 
 /** When the conference and when the joint paper is due. */
@@ -109,11 +109,11 @@ export function readDues(order: OrderText): {
   readonly conferDue: Fact<ConferDue>
   readonly paperDue: readonly Read<Due>[]
   readonly whichever: OrderReading['whichever']
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Doubt[]
 } {
   const all = dues(order)
   const whichever = readWhichever(order)
-  const doubts: string[] = []
+  const doubts: Doubt[] = []
   const papers = all.filter(({ act }) => act.kind === 'paper')
   const stated = papers.map(({ deadline }) => deadline.due)
   const paperDue: Read<Due>[] = []

@@ -1,6 +1,6 @@
 import { JOINT, paperKindOf } from './acts.ts'
 import { COUNT, countOf } from './counts.ts'
-import type { Fact, OrderReading, PaperKind, Side } from './reading.ts'
+import type { Doubt, Fact, OrderReading, PaperKind, Side } from './reading.ts'
 import { type OrderText, ordering, read, readSentence, type Sentence } from './text.ts'
 
 /** The joint paper: what it is, who files and signs it, how long it may be. */
@@ -74,7 +74,7 @@ function matched<T>(order: OrderText, pattern: RegExp, value: T): Fact<T> {
   return null
 }
 
-function readPageLimit(order: OrderText): { pageLimit: Fact<number>; doubts: string[] } {
+function readPageLimit(order: OrderText): { pageLimit: Fact<number>; doubts: Doubt[] } {
   for (const sentence of ordering(order)) {
     const match = LENGTH.exec(sentence.words)
     if (!match || !/\bjoint\b/i.test(sentence.words.slice(0, match.index))) continue
@@ -82,8 +82,8 @@ function readPageLimit(order: OrderText): { pageLimit: Fact<number>; doubts: str
     const counted = countOf(match[1], match[2])
     if (!counted) continue
     const start = sentence.start + match.index
-    const doubts = counted.conflict
-      ? [`${counted.conflict} pages: the words and the number disagree`]
+    const doubts: Doubt[] = counted.conflict
+      ? [{ words: `${counted.conflict} pages`, why: 'conflict' }]
       : []
     return { pageLimit: read(order, start, start + match[0].length, counted.count), doubts }
   }
@@ -97,7 +97,7 @@ type PaperFacts = Pick<
 
 export function readPaperFacts(
   order: OrderText,
-): PaperFacts & { readonly doubts: readonly string[] } {
+): PaperFacts & { readonly doubts: readonly Doubt[] } {
   const sentences = filings(order)
   const must = sentences.find((s) => !ALLOWS.test(s.words))
   const first = must ?? sentences[0]

@@ -7,7 +7,7 @@ import { readDues } from './due.ts'
 import { readMotion } from './motion.ts'
 import { readPaperFacts } from './paper.ts'
 import { readDisposition, readHearing, readRelief } from './posture.ts'
-import type { OrderReading } from './reading.ts'
+import type { Doubt, OrderReading } from './reading.ts'
 import { readJudge, readOrderDate, readOrderEcf } from './signing.ts'
 import { type OrderText, orderText } from './text.ts'
 import { readWarning } from './warning.ts'
@@ -40,7 +40,7 @@ const SILENT = {
 
 interface AboutConference {
   readonly facts: Pick<OrderReading, keyof typeof SILENT>
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Doubt[]
 }
 
 function aboutConference(order: OrderText): AboutConference {

@@ -57,6 +57,12 @@ export type PaperKind =
   | 'other'
 export type Warning = 'dismissal' | 'sanctions'
 
+/** Words of the order that could not be read with certainty, and why. */
+export interface Doubt {
+  readonly words: string
+  readonly why: 'conflict' | 'damaged' | 'orderDateDamaged'
+}
+
 /** What was read from one order. The shape that `order:read` prints, without the file's name. */
 export interface OrderReading {
   readonly kind: 'meet-and-confer' | 'other'
@@ -92,6 +98,6 @@ export interface OrderReading {
   /** Who is relieved of responding to the motion. */
   readonly relief: Fact<Side>
   readonly warning: Fact<Warning>
-  /** Plain sentences about what was not certain. */
-  readonly doubts: readonly string[]
+  /** What was not certain; `locales` has the sentence for each reason. */
+  readonly doubts: readonly Doubt[]
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { Fact } from './reading.ts'
+import type { Doubt, Fact } from './reading.ts'
 import { type OrderText, read } from './text.ts'
 import { datesIn } from './written-dates.ts'
 
@@ -58,7 +58,7 @@ const COURTLIKE = /\b(?:order|court|judge)/i
 /** The day beside "Dated", the last one; else the day of signing in the docket's text. */
 export function readOrderDate(order: OrderText): {
   readonly orderDate: Fact<IsoDate>
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Doubt[]
 } {
   if (!COURTLIKE.test(order.flat)) return { orderDate: null, doubts: [] }
   const signings = [...order.text.matchAll(DATED)].filter(
@@ -70,7 +70,7 @@ export function readOrderDate(order: OrderText): {
     const date = datesIn(written).find((d) => d.start <= 12)
     if (date) {
       const words = order.text.slice(start + date.start, start + date.end).trim()
-      const doubts = date.damaged ? [`${words}: the date of the order is damaged in this copy`] : []
+      const doubts: Doubt[] = date.damaged ? [{ words, why: 'orderDateDamaged' }] : []
       return { orderDate: read(order, match.index, start + date.end, date.date), doubts }
     }
   }

@@ -22,11 +22,13 @@ export const reimposed: readonly Question[] = [
   { id: 'servedOn', stage: 'duty', cites: [sources.rule6a] },
   { id: 'receivedOn', stage: 'duty', cites: [sources.rule6b] },
 
-  { id: 'signers', stage: 'preparing', cites: [sources.rule5] },
+  { id: 'signers', stage: 'preparing' },
 
   { id: 'talked', stage: 'conference' },
   { id: 'conferences', stage: 'conference', when: (live) => live.talked === 'yes' },
 
+  // While the talk is still to come the log is offered; when none took place it is asked for.
+  { id: 'attempts', stage: 'waiting', optional: true },
   { id: 'attempts', stage: 'noConference', cites: [sources.rule6b] },
 
   { id: 'resolved', stage: 'outcome' },
@@ -37,8 +39,9 @@ export const reimposed: readonly Question[] = [
   },
 
   { id: 'goodFaith', stage: 'certification' },
-  { id: 'wording', stage: 'certification' },
   { id: 'ownWords', stage: 'certification', cites: [sources.evidence408] },
+  // Last: the other side agrees to words that are all there.
+  { id: 'wording', stage: 'certification' },
 
   {
     id: 'signHow',

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { approvalLapsed, jointStatement, jointStatementDigest } from '#documents/joint-statement.ts'
+import {
+  agreementLapsed,
+  approvalLapsed,
+  jointStatement,
+  jointStatementDigest,
+} from '#documents/joint-statement.ts'
 import { renderText } from '#documents/render/text.ts'
 import type { Answers } from '#law/vocabulary.ts'
 import { fold } from '#machines/fold.ts'
-import { missingPage, prisoner, released, request, rows, talk } from '../fixtures/cases.ts'
+import { agreed, missingPage, prisoner, released, request, rows, talk } from '../fixtures/cases.ts'
 
 const today = '2026-06-01'
 const liveOf = (answers: Answers) => fold(answers, { today }).live
@@ -28,9 +33,9 @@ describe('golden Joint Statements, to be reviewed as text', () => {
     await expect(textOf(twice)).toMatchFileSnapshot(golden('two-conferences'))
   })
   it('agreed words, approved by computer', async () => {
-    const agreed = { ...released, wording: 'agreed' }
-    const digest = jointStatementDigest(liveOf(agreed))
-    const signed = { ...agreed, signApproval: { digest, on: '2026-03-18' } }
+    const joint = agreed(released)
+    const digest = jointStatementDigest(liveOf(joint))
+    const signed = { ...joint, signApproval: { digest, on: '2026-03-18' } }
     await expect(textOf(signed)).toMatchFileSnapshot(golden('agreed-and-signed'))
   })
 })
@@ -47,7 +52,7 @@ describe('what the paper may say', () => {
     expect(textOf(early)).not.toMatch(/conferred/)
   })
   it('keeps "in good faith" out when the person does not want to say it', () => {
-    expect(textOf({ ...released, goodFaith: 'not-said' })).not.toMatch(/good faith/)
+    expect(textOf({ ...released, goodFaith: 'not-said' })).not.toMatch(/in\s+good\s+faith/)
   })
   it('leaves the result open when the choice and the requests do not agree', () => {
     const odd = { ...released, resolved: 'none' }
@@ -76,6 +81,36 @@ describe('what the paper may say', () => {
   })
 })
 
+describe('what the other side agreed to', () => {
+  it('is joint words only while these very words stand', () => {
+    expect(textOf(agreed(released))).not.toContain('Plaintiff states')
+    const changed = { ...agreed(released), resolved: 'none', requests: rows(request('3', 'open')) }
+    expect(textOf(changed)).toContain('Plaintiff states')
+    expect(agreementLapsed(liveOf(changed))).toBe(true)
+  })
+})
+
+describe('who files', () => {
+  const filer = (value: string | null) => ({
+    ...released,
+    orderFiler: { value, quote: null, from: 'typed' },
+  })
+  it('is not invented when the order does not say it', () => {
+    const text = textOf(filer(null)).replace(/\s+/g, ' ')
+    expect(text).toContain('The order does not say who files it.')
+    expect(text).not.toMatch(/who files it\. Do not file/)
+    expect(text).toContain('[name, address, telephone and e-mail of the one who files')
+  })
+  it('is both sides when the order says both', () => {
+    expect(textOf(filer('both')).replace(/\s+/g, ' ')).toContain(
+      'Agree with counsel for Defendants',
+    )
+  })
+  it('puts the person at the upper left when the order names their side', () => {
+    expect(textOf(filer('plaintiff'))).toMatch(/Tobias Wexford\n12 Invented Lane/)
+  })
+})
+
 describe('signatures', () => {
   const approve = (answers: Answers): Answers => ({
     ...answers,
@@ -99,6 +134,6 @@ describe('signatures', () => {
     expect(textOf(pen)).not.toContain('/s/')
   })
   it('stays a draft with its date, whoever signed', () => {
-    expect(textOf(approve({ ...released, wording: 'agreed' }))).toContain('DRAFT of June 1, 2026')
+    expect(textOf(approve(agreed(released)))).toContain('DRAFT of June 1, 2026')
   })
 })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { answersSchema } from '#law/answers-schema.ts'
 import { vocabulary } from '#law/vocabulary.ts'
 
-it('docs/answers.schema.json is made from the questions (run scripts/answers-schema.ts)', () => {
+it('docs/answers.schema.json is made from the questions (npm run schema)', () => {
   const kept: unknown = JSON.parse(readFileSync('docs/answers.schema.json', 'utf8'))
   expect(kept).toEqual(JSON.parse(JSON.stringify(answersSchema())))
 })

@@ -14,12 +14,16 @@ const told = (place: Place, answers: Live, today: string) =>
   nextSteps(place, answers, today).map(({ code, kind, date }) =>
     [kind === 'warning' ? '!' : '', code, date === null ? '' : ` ${date}`].join(''),
   )
+/** The same without the warnings. */
+const things = (place: Place, answers: Live, today: string) =>
+  told(place, answers, today).filter((line) => !line.startsWith('!'))
 const codes = (place: Place, answers: Live, today: string) =>
   nextSteps(place, answers, today).map((one) => one.code)
 
 describe('while the call is still to come', () => {
   it('a prisoner whose call the other side must make is told how to be ready', () => {
     expect(told('waiting', live({ talked: 'not-yet' }), '2025-11-10')).toEqual([
+      '!sanctions-warning',
       'be-reachable 2025-11-24',
       'write-counsel',
       'ask-coordinator',
@@ -34,6 +38,7 @@ describe('while the call is still to come', () => {
 
   it('a person who is free is told nothing about staff or short calls', () => {
     expect(codes('waiting', live({ custody: 'released' }), '2025-11-10')).toEqual([
+      'sanctions-warning',
       'be-reachable',
       'write-counsel',
       'list-requests',
@@ -50,12 +55,12 @@ describe('while the call is still to come', () => {
   })
 
   it('on the last day it says so first', () => {
-    expect(told('waiting', live(), '2025-11-24')[0]).toBe('call-day-today 2025-11-24')
+    expect(things('waiting', live(), '2025-11-24')[0]).toBe('call-day-today 2025-11-24')
   })
 
   it('when the last day is not known it says where to look', () => {
     const unknown = live({ orderConferDue: fact(null) })
-    expect(told('waiting', unknown, '2025-11-10').slice(0, 2)).toEqual([
+    expect(things('waiting', unknown, '2025-11-10').slice(0, 2)).toEqual([
       'call-day-unknown',
       'be-reachable',
     ])
@@ -63,7 +68,7 @@ describe('while the call is still to come', () => {
 
   it('a person whose own side must call is told to call', () => {
     const mine = live({ orderInitiator: fact('plaintiff') })
-    expect(told('waiting', mine, '2025-11-10')[0]).toBe('call-them 2025-11-24')
+    expect(things('waiting', mine, '2025-11-10')[0]).toBe('call-them 2025-11-24')
   })
 
   it('nobody is told to bring a third person into a call, or to record it', () => {
@@ -78,6 +83,7 @@ describe('when no talk took place', () => {
 
   it('before the day for the paper it names the day to ask for more time before', () => {
     expect(told('noConference', never, '2025-11-26')).toEqual([
+      '!sanctions-warning',
       '!never-say-conferred',
       '!other-filings-barred',
       'keep-log',
@@ -94,8 +100,10 @@ describe('when no talk took place', () => {
     expect(told('noConference', never, '2025-12-02')).toContain('ask-more-time 2025-12-03')
   })
 
-  it('on the last day itself there is still time to ask', () => {
-    expect(told('noConference', never, '2025-12-03')).toContain('ask-more-time 2025-12-03')
+  it('on the last day itself there is still time to ask, in words of its own', () => {
+    const last = told('noConference', never, '2025-12-03')
+    expect(last).toContain('ask-more-time-today 2025-12-03')
+    expect(last).not.toContain('ask-more-time 2025-12-03')
   })
 
   it('after the last day the court also looks at why', () => {
@@ -111,6 +119,7 @@ describe('when no talk took place', () => {
     const cited = nextSteps('noConference', never, '2025-11-26').flatMap((one) => one.cites)
     expect(cited.map((rule) => rule.text)).toEqual([
       'Fed. R. Civ. P. 6(b)(1)',
+      'E.D. Cal. L.R. 144(d)',
       'E.D. Cal. L.R. 182(f)',
     ])
   })
@@ -138,6 +147,15 @@ describe('when no talk took place', () => {
     expect(codes('noConference', none, '2025-11-26')).toContain('no-talk-counts')
   })
 
+  it('whether a talk counts is not decided for the person; that there was none is', () => {
+    const none = live({ talked: 'yes', conferences: { rows: [], complete: true } })
+    const warnings = (answers: Live) =>
+      told('noConference', answers, '2025-11-26').filter((line) => /conferred|may-not/.test(line))
+    expect(warnings(none)).toEqual(['!talks-may-not-count'])
+    expect(warnings(never)).toEqual(['!never-say-conferred'])
+    expect(warnings(live({ talked: 'letters' }))).toEqual(['!never-say-conferred'])
+  })
+
   it('"not yet" after the last day is its own reason', () => {
     expect(whyNoTalk(live({ talked: 'not-yet' }))).toBe('day-passed')
   })
@@ -155,6 +173,73 @@ describe('when no talk took place', () => {
     expect(told('papers', ended({ orderWarning: fact('dismissal') }), '2025-11-20')[0]).toBe(
       '!dismissal-warning',
     )
+  })
+})
+
+describe('what the order threatens', () => {
+  const threats = (value: string, quote: string | null) =>
+    told('waiting', live({ orderWarning: { value, quote, from: 'read' } }), '2025-11-10').filter(
+      (line) => line.endsWith('-warning'),
+    )
+
+  it('is told as the order says it: sanctions, or dismissal and the other sanctions', () => {
+    expect(threats('sanctions', null)).toEqual(['!sanctions-warning'])
+    expect(threats('dismissal', null)).toEqual(['!dismissal-warning', '!sanctions-warning'])
+    expect(threats('dismissal', 'invented sanctions, even dismissal')).toEqual([
+      '!dismissal-warning',
+      '!sanctions-warning',
+    ])
+  })
+
+  it('never names sanctions where the order speaks of dismissal alone', () => {
+    expect(threats('dismissal', 'this invented action will be dismissed')).toEqual([
+      '!dismissal-warning',
+    ])
+  })
+
+  it('is not made up where the order is silent', () => {
+    const silent = live({ orderWarning: fact(null) })
+    expect(codes('waiting', silent, '2025-11-10').join(' ')).not.toContain('-warning')
+  })
+})
+
+describe('what a person is not sure of', () => {
+  const places = [
+    ['waiting', live({ talked: 'not-yet' })],
+    ['noConference', live({ talked: 'never' })],
+    ['papers', ended()],
+  ] as const
+
+  it('is a warning wherever a paper may come of it', () => {
+    for (const [place, answers] of places) {
+      const unsure = { ...answers, orderLater: 'unsure', caseNumberNewest: 'unsure' } as Live
+      const lines = told(place, unsure, '2025-11-20')
+      expect(lines).toContain('!ask-clerk-docket')
+      expect(lines).toContain('!check-case-number')
+    }
+  })
+
+  it('is not spoken of to a person who is sure', () => {
+    for (const [place, answers] of places)
+      expect(told(place, answers, '2025-11-20').join(' ')).not.toMatch(/docket|case-number/)
+  })
+})
+
+describe('whose answers the talk is about', () => {
+  const asked = (more: object) => codes('waiting', live(more), '2025-11-10')
+
+  it('the person’s own, when the other side moved to compel them', () => {
+    expect(asked({ orderMovant: fact('defendant') })).toContain('bring-your-answers')
+    const steps = nextSteps('waiting', live({ orderMovant: fact('defendant') }), '2025-11-10')
+    const cited = steps.find((one) => one.code === 'bring-your-answers')?.cites ?? []
+    expect(cited.map((rule) => rule.text)).toEqual(['Fed. R. Civ. P. 37(a)(4)'])
+  })
+
+  it('not the person’s when they moved, when nobody said who did, or when it is another motion', () => {
+    expect(asked({ orderMovant: fact('plaintiff') })).not.toContain('bring-your-answers')
+    expect(asked({ orderMovant: fact(null) })).not.toContain('bring-your-answers')
+    const protective = { orderMovant: fact('defendant'), orderMotion: fact('protective') }
+    expect(asked(protective)).not.toContain('bring-your-answers')
   })
 })
 
@@ -179,6 +264,14 @@ describe('an order that came late', () => {
     expect(day20).toContain('!other-filings-barred')
   })
 
+  it('asks for the mail log only where staff keeps one', () => {
+    const came = (custody: string) =>
+      codes('waiting', live({ custody, receivedOn: '2025-11-23' }), '2025-11-23')
+    expect(came('jail')).toContain('ask-mail-log')
+    expect(came('released')).toContain('received-with-little-time')
+    expect(came('released')).not.toContain('ask-mail-log')
+  })
+
   it('after day 30 says that the day for the paper was before it', () => {
     const late = live({ talked: 'never', receivedOn: '2025-12-05' })
     expect(told('noConference', late, '2025-12-05')).toContain(
@@ -190,9 +283,12 @@ describe('an order that came late', () => {
 describe('when the papers are done', () => {
   it('defense counsel files, so the person signs and sends', () => {
     expect(told('papers', ended(), '2025-11-20')).toEqual([
+      '!sanctions-warning',
+      '!other-filings-barred',
       'read-it',
       'sign-pen',
       'send-to-counsel 2025-11-25',
+      'mail-by 2025-11-20',
       'if-counsel-does-not-file 2025-11-25',
       'keep-copies',
       'file-nothing-else',
@@ -218,8 +314,58 @@ describe('when the papers are done', () => {
   })
 
   it('on the day, and after it, that comes first', () => {
-    expect(told('papers', ended(), '2025-11-25')[0]).toBe('paper-day-today 2025-11-25')
-    expect(told('papers', ended(), '2025-11-26')[0]).toBe('paper-day-passed 2025-11-25')
+    expect(things('papers', ended(), '2025-11-25')[0]).toBe('paper-day-today 2025-11-25')
+    expect(things('papers', ended(), '2025-11-26')[0]).toBe('paper-day-passed 2025-11-25')
+  })
+
+  it('a day to mail by that has passed is not named', () => {
+    expect(codes('papers', ended(), '2025-11-21')).not.toContain('mail-by')
+  })
+
+  it('today is not a day to act before', () => {
+    expect(told('papers', ended(), '2025-11-25').slice(2)).toEqual([
+      'paper-day-today 2025-11-25',
+      'read-it',
+      'sign-pen',
+      'send-to-counsel 2025-11-25',
+      'if-counsel-does-not-file',
+      'ask-more-time-today 2025-11-25',
+      'keep-copies',
+      'file-nothing-else',
+      'other-dates-run',
+      'tell-new-address',
+    ])
+  })
+
+  it('a day that has passed is only ever named as one that has passed', () => {
+    for (const filer of ['defendant', 'plaintiff', 'both', null]) {
+      const dated = told('papers', ended({ orderFiler: fact(filer) }), '2025-12-10')
+      expect(dated.filter((line) => line.includes('2025'))).toEqual([
+        'paper-day-passed 2025-11-25',
+        'ask-after-the-day 2025-11-25',
+      ])
+    }
+  })
+
+  it('what the order forbids is told only where more time is spoken of', () => {
+    const mine = ended({ orderFiler: fact('plaintiff') })
+    expect(told('papers', mine, '2025-11-20')).not.toContain('!other-filings-barred')
+    expect(told('papers', mine, '2025-11-25')).toContain('!other-filings-barred')
+  })
+
+  it('a date of the paper that could not be counted is a warning', () => {
+    const hours = { count: 48, unit: 'hours', from: 'receipt' }
+    const certain = { count: 30, unit: 'days', from: 'service' }
+    const unknown = ended({ orderPaperDue: fact([certain, hours]) })
+    expect(told('papers', unknown, '2025-11-20')).toContain('!uncounted-date')
+    expect(told('papers', ended(), '2025-11-20')).not.toContain('!uncounted-date')
+  })
+
+  it('a call that could not be counted is behind who has the papers', () => {
+    const call = ended({
+      orderConferDue: fact({ count: 48, unit: 'hours', from: 'receipt', act: 'contact' }),
+    })
+    expect(told('papers', call, '2025-11-20')).not.toContain('!uncounted-date')
   })
 
   it('an approval that was put off is asked for again', () => {

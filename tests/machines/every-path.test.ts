@@ -72,7 +72,8 @@ function oneByOne(snapshot: WizardSnapshot): number {
   const { live, today } = snapshot.context
   const open = openIn(snapshot.value as Place, live, today)
   if (!open) return 1
+  // An offered question may also be left: that is one more way to end.
   return samplesOf(open.id, live, today)
     .map((sample) => oneByOne(step(snapshot, open.id, sample)))
-    .reduce((sum, paths) => sum + paths, 0)
+    .reduce((sum, paths) => sum + paths, open.optional ? 1 : 0)
 }

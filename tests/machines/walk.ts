@@ -78,7 +78,8 @@ export function walk(today: IsoDate): Walk {
     const { live } = snapshot.context
     const place = snapshot.value as Place
     const readings: Readings = new Map()
-    const open = openIn(place, watched(live, readings), today)?.id ?? null
+    const asked = openIn(place, watched(live, readings), today)
+    const open = asked?.id ?? null
     const key = `${place} ${open}`
     const memory = memories.get(key) ?? new Memory<Node>()
     memories.set(key, memory)
@@ -95,7 +96,9 @@ export function walk(today: IsoDate): Walk {
       withoutAnswer(open!, samplesFor(open!), node.readings, live, readings)
       return node
     })
-    const paths = open === null ? 1n : next.reduce((sum, node) => sum + node.paths, 0n)
+    // An offered question may also be left: that is one more way to end here.
+    const left = open === null || asked?.optional ? 1n : 0n
+    const paths = next.reduce((sum, node) => sum + node.paths, left)
     const tags = snapshot.tags
     const node: Node = { place, open, tags, paths, live, readings, samples, next }
     memory.keep(readings, live, node)

@@ -12,6 +12,7 @@ import { Page } from '#app/components/shell/Page.tsx'
 import { SaidAnswer } from '#app/fields/Said.tsx'
 import { sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
+import { sayDoubt } from '#app/i18n/doubts.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
 import { isFactId } from '#law/facts.ts'
@@ -92,9 +93,9 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
               <p>
                 <b>{t('confirm.doubts', { count: doubts.length })}</b>
               </p>
-              <ul lang="en">
+              <ul>
                 {doubts.map((doubt) => (
-                  <li key={doubt}>{doubt}</li>
+                  <li key={doubt.words}>{sayDoubt(lang, doubt)}</li>
                 ))}
               </ul>
             </div>

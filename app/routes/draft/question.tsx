@@ -13,12 +13,14 @@ import { turnsBefore } from '#app/chat/turns.ts'
 import { readForm } from '#app/fields/read.ts'
 import { useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
-import { jointStatementDigest } from '#documents/joint-statement.ts'
+import { agreedDigest, agreementLapsed, jointStatementDigest } from '#documents/joint-statement.ts'
+import { citable } from '#law/cite.ts'
 import { isFactId } from '#law/facts.ts'
+import type { OrderReading } from '#law/order/reading.ts'
 import type { Question } from '#law/question.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 import { questionsOf, trackOf } from '#law/tracks/tracks.ts'
-import { isQuestionId, type QuestionId, type Value } from '#law/vocabulary.ts'
+import { confirmed, isQuestionId, type Live, type QuestionId, type Value } from '#law/vocabulary.ts'
 import type { Route } from './+types/question'
 
 /**
@@ -27,10 +29,10 @@ import type { Route } from './+types/question'
  */
 function requireQuestion(id: string, { lang, draft, standing }: Opened): Question {
   if (!isQuestionId(id)) throw data(null, { status: 404 })
-  const { live, open } = standing
+  const { live, open, offered } = standing
   const facts = isFactId(id) && open !== null && isFactId(open.id)
   const question = questionsOf(trackOf(live)).find((one) => one.id === id)
-  if (question === undefined || !(id in live || open?.id === id || facts)) {
+  if (question === undefined || !(id in live || open?.id === id || offered?.id === id || facts)) {
     throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
   }
   return question
@@ -40,11 +42,11 @@ export async function loader(args: Route.LoaderArgs) {
   const opened = await requireDraft(args)
   const { lang, draft, standing, today } = opened
   const { id, cites = [] } = requireQuestion(args.params.id, opened)
-  const { live, place, open, refused } = standing
+  const { live, place, open, offered, refused } = standing
   const order = isFactId(id) || id === 'orderKind' ? orderOnFile(draft.answers, today) : null
   return {
     id,
-    cites,
+    cites: citable(cites, confirmed(standing.live, 'orderCourt')),
     lang,
     handle: draft.handle,
     revision: draft.revision,
@@ -53,10 +55,22 @@ export async function loader(args: Route.LoaderArgs) {
     live,
     stored: order?.facts.find((fact) => fact.id === id)?.answer ?? draft.answers[id],
     // An answer that no longer fits is shown with what is wrong with it.
-    refused: id === open?.id ? refused : [],
+    refused: id === (open ?? offered)?.id ? refused : [],
     here: herePath(lang, draft.handle, standing),
-    readAs: order === null || order.byHand ? null : order.reading.kind,
+    readAs: order === null || order.byHand ? null : readAs(order.reading),
   }
+}
+
+/** How far the text looks like the order of this procedure: what it tells, and which paper it asks for. */
+function readAs({ kind, paper }: OrderReading): 'kindNo' | 'kindYes' | 'kindUnsure' {
+  if (kind === 'other') return 'kindNo'
+  return paper?.value === 'joint-statement' ? 'kindYes' : 'kindUnsure'
+}
+
+/** The name of the text that an approval is asked for: the person's own, or the other side's. */
+function digestFor(id: QuestionId, live: Live): { readonly digest?: string } {
+  if (id === 'signApproval') return { digest: jointStatementDigest(live) }
+  return id === 'wording' ? { digest: agreedDigest(live) } : {}
 }
 
 type Refused = {
@@ -123,7 +137,7 @@ export async function action(args: Route.ActionArgs) {
     case 'saved': {
       const { standing } = taken
       // A list that goes on stays on its page; an edited answer leads back to where the person is.
-      const stays = standing.open?.id === id
+      const stays = (standing.open ?? standing.offered)?.id === id
       const next = stays
         ? questionPath(lang, draft.handle, id)
         : isFactId(id)
@@ -177,13 +191,13 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
         revision={revision}
         back={isFactId(id) ? facts : before === undefined ? null : previous}
         stop={`${draftPath(lang, handle)}/code`}
-        {...(id === 'signApproval' ? { digest: jointStatementDigest(live) } : {})}
+        {...digestFor(id, live)}
       >
         {id === 'orderKind' && loaderData.readAs !== null && (
-          <p className="look">
-            {t(loaderData.readAs === 'other' ? 'orderRead.kindNo' : 'orderRead.kindYes')}
-          </p>
+          <p className="look">{t(`orderRead.${loaderData.readAs}`)}</p>
         )}
+        {id in live && <p className="soft">{t('question.change')}</p>}
+        {id === 'wording' && agreementLapsed(live) && <p className="look">{t('agreed.lapsed')}</p>}
         {id === 'conferences' && <MayNotCount value={loaderData.stored} live={live} />}
       </QuestionForm>
     </AskPage>

@@ -69,6 +69,37 @@ describe('the page of dates', () => {
     )
   })
 
+  it('says which side need not answer the motion, with the order’s words', () => {
+    const relief = (value: string | null) => ({
+      ...beforeTalk,
+      orderRelief: { value, quote: 'an invented side is relieved', from: 'read' },
+    })
+    const text = (value: string | null) => words(page(relief(value), '2025-11-10'))
+    expect(text('plaintiff')).toContain(
+      'Your answer to the motion Not due now The order says that your side does not have to answer',
+    )
+    expect(text('plaintiff')).toContain('“ an invented side is relieved ”')
+    expect(text('defendant')).toContain('The other side’s answer to the motion Not due now')
+    expect(text(null)).not.toContain('answer to the motion')
+  })
+
+  it('gives each date of the paper the words it was read from', () => {
+    const orderPaperDue = {
+      ...beforeTalk.orderPaperDue,
+      quote: 'seven invented days … thirty invented days',
+      from: 'read',
+    }
+    const text = words(page({ ...beforeTalk, orderPaperDue }, '2025-11-10'))
+    expect(text).toContain('“ seven invented days ”')
+    expect(text).toContain('“ thirty invented days ”')
+  })
+
+  it('puts no rule about the dates into the order’s mouth', () => {
+    expect(words(before)).toContain('Meet all of them: plan for the earlier one.')
+    expect(words(before)).toContain('Plan to talk by this day too.')
+    expect(words(before)).not.toMatch(/one (?:counts|governs)/)
+  })
+
   it('carries no style attribute and no handler, which the content policy would drop', () => {
     expect(html(before)).not.toMatch(/ style=| on[a-z]+=/)
   })
@@ -88,6 +119,20 @@ describe('the days for a calendar', () => {
       },
       { id: 'paper-2', date: '2025-12-03', title: 'Last day: paper' },
     ])
+  })
+
+  it('say the order’s time of day, and none on the open day before a closed one', () => {
+    const at = (date: string) => ({
+      ...beforeTalk,
+      orderPaperDue: { value: [{ date, time: '16:00' }], quote: null, from: 'typed' },
+    })
+    const paper = (date: string) => days(at(date), '2025-11-10').at(-1)
+    expect(paper('2025-12-03')?.title).toBe('Last day: paper, by 4:00 PM')
+    expect(paper('2025-12-06')).toEqual({
+      id: 'paper-1',
+      date: '2025-12-05',
+      title: 'Last day: paper',
+    })
   })
 
   it('leave out what has passed and keep its name when a date moves', () => {

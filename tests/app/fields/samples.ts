@@ -49,6 +49,7 @@ export const samples: { readonly [I in QuestionId]: readonly Value<I>[] } = {
   orderFiler: [typed('defendant'), silent],
   orderElectronicSignature: [typed(true), typed(false), silent],
   orderOtherFilings: [read(true, 'No additional filings'), silent],
+  orderRelief: [read('plaintiff', 'is relieved of the obligation to respond'), silent],
   orderWarning: [typed('dismissal'), silent],
   role: ['plaintiff', 'defendant'],
   custody: ['prison', 'jail', 'detained', 'released', 'never'],
@@ -133,7 +134,7 @@ export const samples: { readonly [I in QuestionId]: readonly Value<I>[] } = {
   ],
   ownWords: [{ words: '"Quoted" & <b>bold</b>', lang: 'en' }, null],
   goodFaith: ['both', 'mine', 'not-said'],
-  wording: ['agreed', 'not-yet'],
+  wording: [{ digest: '0123456789abcdef', on: '2017-11-20' }, 'not-yet'],
   signHow: ['pen', 'electronic'],
   signApproval: [{ digest: '0123456789abcdef', on: '2017-11-20' }, 'not-yet'],
 }

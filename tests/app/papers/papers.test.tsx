@@ -76,6 +76,19 @@ describe('the page of papers', () => {
     expect(links(never).join(' ')).not.toContain('joint-statement')
   })
 
+  it('while the talk is still to come it offers the log too', () => {
+    const waiting = words(list({ ...beforeTalk, talked: 'not-yet', attempts: inventedAttempts }))
+    expect(waiting).toContain('Read : Log of attempts')
+    expect(waiting).toContain('The Joint Statement comes after the talk.')
+  })
+
+  it('tells at the end what else is forbidden and warned of', () => {
+    const text = words(ready)
+    expect(text).toContain('Your order warns of sanctions')
+    expect(text).toContain('no reply, no extra papers and no argument about the motion.')
+    expect(text).toContain('Mail your signed copy by Thursday, November 20, 2025.')
+  })
+
   it('has no paper before the kind of order is known, and none on a way out', () => {
     expect(words(list(opening))).toContain('No paper yet')
     const out = list({ ...opening, orderKind: 'reimposed', orderLater: 'changed' })
@@ -105,7 +118,7 @@ describe('which papers may be read', () => {
     const live = at(beforeTalk).live
     const of = (place: Place) => availableAt(place, live)
     expect(of('case')).toEqual(['joint-statement'])
-    expect(of('waiting')).toEqual(['joint-statement', 'deadline-sheet'])
+    expect(of('waiting')).toEqual(['joint-statement', 'deadline-sheet', 'attempt-log'])
     expect(of('noConference')).toEqual(['attempt-log', 'deadline-sheet'])
     expect(of('papers')).toEqual(['joint-statement', 'deadline-sheet'])
     expect(of('represented')).toEqual([])

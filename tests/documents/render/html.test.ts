@@ -10,7 +10,7 @@ const body = (html: string) => /<div class="leaf">(.*)<p class="foot">/s.exec(ht
 describe('a paper as HTML', () => {
   it('is an English article read from left to right', () => {
     expect(renderHtml(paper())).toBe(
-      '<article class="paper plain" lang="en" dir="ltr"><div class="leaf"><p class="foot">LOG</p></div></article>',
+      '<article class="paper plain" lang="en" dir="ltr"><div class="draft"><p>Keep it with your case papers.</p></div><div class="leaf"><p class="foot">LOG</p></div></article>',
     )
   })
 

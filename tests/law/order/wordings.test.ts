@@ -37,7 +37,7 @@ describe('deadlines as orders write them', () => {
     expect(read.paperDue.map((d) => d.value)).toEqual([
       { count: 20, unit: 'days', from: 'service', conflict: true },
     ])
-    expect(read.doubts).toEqual(['thirty (20): the words and the number disagree'])
+    expect(read.doubts).toEqual([{ words: 'thirty (20)', why: 'conflict' }])
   })
 
   test('whichever is later is kept; nothing is supposed where it is not said', () => {
@@ -84,7 +84,7 @@ describe('dates with damaged characters are read and doubted', () => {
   test('the doubt names the words', () => {
     const read = readOrder(order(CONFER).replace('June 2, 2026', 'Junc 2, 2O26'))
     expect(read.orderDate?.value).toBe('2026-06-02')
-    expect(read.doubts).toEqual(['Junc 2, 2O26: the date of the order is damaged in this copy'])
+    expect(read.doubts).toEqual([{ words: 'Junc 2, 2O26', why: 'orderDateDamaged' }])
   })
   test('a day that does not exist is no date', () => {
     expect(datesIn('February 30, 2026 or 13/45/2026')).toEqual([])
