@@ -29,23 +29,8 @@ function shapesIn(source: string): readonly RegExp[] {
 function unused(namespace: keyof typeof english, opens: RegExp): readonly string[] {
   const shapes = sources.filter((source) => opens.test(source)).flatMap(shapesIn)
   const keys = [...new Set([...leaves(english[namespace]).keys()].map(stem))]
-  return keys.filter(
-    (key) => !setAside.has(`${namespace}:${key}`) && !shapes.some((shape) => shape.test(key)),
-  )
+  return keys.filter((key) => !shapes.some((shape) => shape.test(key)))
 }
-
-// Written for pages that do not read them yet. A word that no page will read is better deleted.
-const setAside: ReadonlySet<string> = new Set([
-  'conversation:turns.number',
-  'conversation:question.why',
-  'conversation:question.change',
-  'conversation:orderRead.laterHint',
-  'conversation:confirm.look',
-  'conversation:code.label',
-  'fields:optional',
-  'fields:question',
-  'fields:fromTheOrder',
-])
 
 describe('every word is read by a page', () => {
   for (const name of ['common', 'conversation', 'dates', 'ends', 'papers'] as const) {

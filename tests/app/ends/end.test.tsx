@@ -44,7 +44,7 @@ describe('the page of an end', () => {
     const page = end(waiting, '2025-11-10')
     expect(words(page)).toContain('There is nothing in your record yet. Begin your record')
     expect(links(page)).toContain('/en/d/h1/q/attempts')
-    const begun = words(end({ ...waiting, attempts: inventedAttempts }, '2025-11-10'))
+    const begun = words(end({ ...waiting, attempts: inventedAttempts }, '2025-11-13'))
     expect(begun).toContain('Wednesday, November 12, 2025 You, Letter, Alex Counsel')
     expect(begun).toContain('Add to your record')
   })
