@@ -68,7 +68,9 @@ function table(node: Table): string[] {
   const cells = [[...node.columns].map(printed), ...node.rows.map((row) => row.map(words))]
   const room = WIDTH - 3 * (node.columns.length - 1)
   const wants = node.columns.map((_, c) => Math.max(...cells.map((row) => length(row[c] ?? ''))))
-  const widths = shares(wants, room)
+  const longest = (cell = '') => Math.max(...cell.split(' ').map(length))
+  const least = node.columns.map((_, c) => Math.max(...cells.map((row) => longest(row[c]))))
+  const widths = shares(wants, room, least)
   const rows = cells.map((row) => {
     const columns = widths.map((width, c) => wrap(row[c] ?? '', width))
     const height = Math.max(...columns.map((column) => column.length))
