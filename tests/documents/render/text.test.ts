@@ -78,6 +78,6 @@ describe('a paper as plain text', () => {
   it('shares the width of a table by need', () => {
     expect(shares([4, 5], 60)).toEqual([4, 5])
     expect(shares([17, 200, 9, 100], 86)).toEqual([17, 35, 9, 24])
-    expect(shares([12, 200, 60], 60, [0, 0, 20])).toEqual([12, 28, 20])
+    expect(shares([12, 200, 60], 60, [0, 0, 20])).toEqual([12, 27, 20])
   })
 })
