@@ -2,7 +2,7 @@
  * What both forms share: the words of the paper, its language and title, and the inline pieces.
  * Every word comes in as a string from JSON, so nothing a person typed is ever read as markup.
  */
-export const SHARED = `
+export const SHARED = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
 #set document(title: paper.title, date: none)
 #set text(
@@ -13,6 +13,8 @@ export const SHARED = `
   fallback: false,
 )
 #set par(justify: false)
+// A citation such as 6(a)(1)(C) is never broken across lines.
+#show regex("\d+(\([0-9A-Za-z]{1,4}\))+"): it => box(it)
 #set underline(offset: 2pt, stroke: 0.6pt)
 
 #let piece(p) = (
