@@ -9,7 +9,7 @@ import type {
   Side,
   Warning,
 } from './order/reading.ts'
-import { isPrintable } from './printable.ts'
+import { hasSignatureMark, isPrintable, saysSomething } from './printable.ts'
 
 /** The value each kind of confirmed fact holds. The kinds are the facts a person can correct. */
 export interface FactValues {
@@ -63,14 +63,14 @@ const conferDue = z.union([
 ])
 const side = z.enum(['plaintiff', 'defendant'], 'notAnOption')
 const modes = z.enum(['telephone', 'in-person', 'video', 'letter'], 'notAnOption')
-const words = z
-  .string()
-  .check(
-    z.trim(),
-    z.minLength(1, 'required'),
-    z.maxLength(300, 'tooLong'),
-    z.refine(isPrintable, 'unprintable'),
-  )
+const words = z.string().check(
+  z.trim(),
+  z.minLength(1, 'required'),
+  z.maxLength(300, 'tooLong'),
+  z.refine(isPrintable, 'unprintable'),
+  z.refine((value) => value === '' || saysSomething(value), 'required'),
+  z.refine((value) => !hasSignatureMark(value), 'signatureMark'),
+)
 const ecf = z.string().check(z.regex(/^\d{1,4}(-\d{1,3})?$/, 'notAnEcfNumber'))
 
 /** One schema for each kind of fact; error messages are codes that `locales` turns into sentences. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type IsoDate, isIsoDate } from './dates.ts'
 import { dayShape, factSchemas } from './facts.ts'
 import type { Field, Part, Parts } from './fields.ts'
-import { isPrintable } from './printable.ts'
+import { hasSignatureMark, isPrintable, saysSomething } from './printable.ts'
 import { type QuestionId, type Value, vocabulary } from './vocabulary.ts'
 
 /** Why an answer was refused: where in it, and a code that `locales` turns into a sentence. */
@@ -24,6 +24,8 @@ const line = (max: number, lines: number) =>
     z.minLength(1, 'required'),
     z.maxLength(max, 'tooLong'),
     z.refine(isPrintable, 'unprintable'),
+    z.refine((value) => value === '' || saysSomething(value), 'required'),
+    z.refine((value) => !hasSignatureMark(value), 'signatureMark'),
     z.refine((value) => value.split('\n').length <= lines, 'tooManyLines'),
   )
 const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'notAnOption'))

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Draft, saveDraft } from '#app/drafts/draft.ts'
+import { fitsInDraft } from '#app/drafts/seal.ts'
 import type { DraftStore } from '#app/drafts/store.ts'
-import { checkRows } from '#app/fields/read-rows.ts'
+import { checkRows, nextRow } from '#app/fields/read-rows.ts'
 import { factIds } from '#law/facts.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 import type { Answers, QuestionId } from '#law/vocabulary.ts'
@@ -66,7 +67,9 @@ export async function takeAnswer(
   const problems = [...(parsed.ok ? [] : parsed.problems), ...checkRows(id, raw)]
   if (!parsed.ok || problems.length > 0) return { kind: 'refused', problems }
   // A list keeps the counter of its row ids, which the schema does not know.
-  const answers = withAnswer(draft.answers, id, isList(raw) ? raw : parsed.value)
+  const value = isList(raw) ? { ...(parsed.value as object), next: nextRow(raw) } : parsed.value
+  const answers = withAnswer(draft.answers, id, value)
+  if (!fitsInDraft(answers)) return { kind: 'refused', problems: [{ path: [], code: 'tooLong' }] }
   const unfinished = isList(raw) && raw.complete !== true
   const asks = !sure && !unfinished && id !== 'orderText' && revision === draft.revision
   const ids = asks ? mootAfter(standing.live, fold(answers, { today }).live) : []

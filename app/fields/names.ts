@@ -34,8 +34,15 @@ export interface Post {
 const plain = (text: string) => text.replace(/\r\n?/g, '\n')
 
 export function postOf(form: FormData): Post {
-  const all = (name: string) =>
-    form.getAll(name).flatMap((value) => (typeof value === 'string' ? [plain(value)] : []))
+  // Read once: a form is asked for hundreds of names, and anybody may post a hundred thousand.
+  const texts = new Map<string, string[]>()
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue
+    const list = texts.get(name)
+    if (list) list.push(plain(value))
+    else texts.set(name, [plain(value)])
+  }
+  const all = (name: string) => texts.get(name) ?? []
   return { all, one: (name) => all(name)[0] ?? '' }
 }
 

@@ -49,7 +49,13 @@ export function readRows(
     const empty = Object.values(parts).every((value) => value === null)
     return empty && row === fresh ? [] : [{ ...parts, id: row }]
   })
-  const rows = { rows: read, complete: pressed === 'done' }
+  // A row goes away only by its own button; one that a form left out is kept as it was stored.
+  const kept = before.filter((row) => {
+    const id = textOf(row.id)
+    return !sent.includes(id) && pressed !== `remove:${id}`
+  })
+  const done = pressed === 'done' || (pressed === '' && peek(stored, 'complete') === true)
+  const rows = { rows: [...kept, ...read], complete: done }
   const next = Math.max(nextRow(stored), numberOf(fresh), nextRow(rows))
   return { ...rows, complete: rows.complete && checkRows(id, rows).length === 0, next }
 }

@@ -158,6 +158,8 @@ export function sentence(
       return words.say('errors.tooManyLines', { count: text.split('\n').length, max: lines ?? 1 })
     case 'tooMany':
       return words.say('errors.tooManyPlain')
+    case 'signatureMark':
+      return words.say('errors.signatureMark')
     case 'unprintable':
       return words.say('errors.unprintable')
     case 'notANumber':

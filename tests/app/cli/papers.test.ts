@@ -42,7 +42,13 @@ describe('the papers command', () => {
         'deadline-sheet.docx',
         'deadline-sheet.txt',
       ],
-      missing: ['State Bar number', 'address of counsel', 'telephone', 'e-mail'],
+      missing: [
+        'State Bar number',
+        'address of counsel',
+        'telephone',
+        'e-mail',
+        'the requests that were resolved',
+      ],
       unknown: [],
     })
     expect((await readdir(dir)).sort()).toEqual([...report.papers].sort())

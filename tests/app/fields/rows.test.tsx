@@ -93,4 +93,26 @@ describe('a list without scripts', () => {
     ])
     expect(troubles[0]?.summary).toMatch(/^Number 1, .*: The year is missing/)
   })
+
+  it('keeps its rows when a form comes without them, and stays as complete as it was', () => {
+    const stored = {
+      rows: [
+        { id: 'r1', numbers: '3' },
+        { id: 'r2', numbers: '4' },
+      ],
+      complete: true,
+    }
+    const bare = new FormData()
+    bare.set('revision', '1')
+    const raw = readForm('requests', bare, { today, lang: 'en', stored }) as typeof stored
+    expect(raw.rows.map((row) => row.id)).toEqual(['r1', 'r2'])
+    expect(raw.complete).toBe(true)
+  })
+
+  it('is read in one pass, however many fields somebody posts', () => {
+    const form = new FormData()
+    for (let n = 0; n < 20_000; n++) form.append('a', '')
+    for (let n = 0; n < 100; n++) form.append('requests.row', `r${n}`)
+    expect(readForm('requests', form, { today, lang: 'en' })).toMatchObject({ complete: false })
+  })
 })
