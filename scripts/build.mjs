@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   utimesSync,
@@ -16,7 +17,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'build', 'built')
 const lock = join(root, '.cache', 'building')
-const holder = join(lock, 'pid')
 const sources = [
   ...['app', 'law', 'machines', 'documents', 'locales', 'public'],
   ...['package.json', 'package-lock.json', 'vite.config.ts', 'react-router.config.ts'],
@@ -36,17 +36,23 @@ export function isStale() {
   return !built || Math.max(...sources.map((path) => newest(join(root, path)))) > built.mtimeMs
 }
 
+function isYoung(folder) {
+  const taken = statSync(folder, { throwIfNoEntry: false })
+  return taken !== undefined && Date.now() - taken.mtimeMs < TAKING_MS
+}
+
 /** True while the process that holds the lock runs; one that was stopped half-way left it behind. */
-function isHeld() {
+export function isHeld(folder = lock) {
   try {
-    process.kill(Number(readFileSync(holder, 'utf8')), 0)
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
+    // No number yet: the lock is just being taken. To number 0 a signal would always arrive.
+    if (!(pid > 0)) return isYoung(folder)
+    process.kill(pid, 0)
     return true
   } catch (trouble) {
-    if (trouble.code === 'ENOENT') {
-      // The lock was given back just now, or is just being taken.
-      const taken = statSync(lock, { throwIfNoEntry: false })
-      return taken !== undefined && Date.now() - taken.mtimeMs < TAKING_MS
-    }
+    if (!trouble.code) throw trouble
+    // The lock was given back just now, or is just being taken.
+    if (trouble.code === 'ENOENT') return isYoung(folder)
     return trouble.code === 'EPERM'
   }
 }
@@ -57,7 +63,7 @@ async function take() {
   for (;;) {
     try {
       mkdirSync(lock)
-      return writeFileSync(holder, String(process.pid))
+      return writeFileSync(join(lock, 'pid'), String(process.pid))
     } catch (trouble) {
       if (trouble.code !== 'EEXIST') throw trouble
     }

@@ -3,11 +3,10 @@ import { sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { Live, QuestionId, Value } from '#law/vocabulary.ts'
-
-type Posted = readonly (readonly [string, string])[]
+import type { Posted } from './form-values.ts'
 
 /** What was posted, carried along unseen, so that a page that asks first loses nothing. */
-function Carried({ posted, revision }: { posted: Posted; revision: number }) {
+export function Carried({ posted, revision }: { posted: Posted; revision: number | string }) {
   return (
     <>
       <input type="hidden" name="revision" value={revision} />
@@ -76,7 +75,13 @@ export function ConflictAside({ id, saved, sent, posted, revision, back }: Confl
   const words = fieldWords(useLang())
   const say = (value: Value<QuestionId>) => <SaidAnswer said={sayAnswer(id, value, words)} />
   return (
-    <form className="ask flow" id="question" method="post">
+    <form
+      className="ask flow"
+      id="question"
+      method="post"
+      // A long order would grow past what a form may weigh in the other encoding.
+      encType={id === 'orderText' ? 'multipart/form-data' : undefined}
+    >
       <h1>{t('conflict.title')}</h1>
       <p className="lead">{t('conflict.lead')}</p>
       <p>

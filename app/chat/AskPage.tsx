@@ -49,7 +49,7 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
       }
     >
       <div className="hang">
-        <Transcript turns={turns} live={live} handle={handle} />
+        <Transcript turns={turns} live={live} handle={handle} today={today} />
         {trackOf(live) !== null && (
           <p>
             <a className="see" href="#paper">

@@ -2,8 +2,10 @@ import { SaidAnswer } from '#app/fields/Said.tsx'
 import { sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
+import type { IsoDate } from '#law/dates.ts'
 import type { Live } from '#law/vocabulary.ts'
 import { draftPath, questionPath } from './pages.ts'
+import { Reply } from './Reply.tsx'
 import type { Turn } from './turns.ts'
 
 /** How many of the latest answers stay open; the older ones fold. */
@@ -13,10 +15,11 @@ interface Props {
   readonly turns: readonly Turn[]
   readonly live: Live
   readonly handle: string
+  readonly today: IsoDate
 }
 
 /** What was said so far: the latest answers in view, the older ones one press away. */
-export function Transcript({ turns, live, handle }: Props) {
+export function Transcript({ turns, live, handle, today }: Props) {
   const t = useT('conversation')
   if (turns.length === 0) return null
   const older = turns.slice(0, -SHOWN)
@@ -29,21 +32,25 @@ export function Transcript({ turns, live, handle }: Props) {
           <summary>{t('turns.earlier', { count: older.length })}</summary>
           <ol className="turns">
             {older.map((turn) => (
-              <TurnItem key={turn.number} turn={turn} live={live} handle={handle} />
+              <TurnItem key={turn.number} {...{ turn, live, handle, today }} />
             ))}
           </ol>
         </details>
       )}
       <ol className="turns" start={older.length + 1}>
         {latest.map((turn) => (
-          <TurnItem key={turn.number} turn={turn} live={live} handle={handle} />
+          <TurnItem key={turn.number} {...{ turn, live, handle, today }} />
         ))}
       </ol>
     </>
   )
 }
 
-function TurnItem({ turn, live, handle }: { turn: Turn; live: Live; handle: string }) {
+interface ItemProps extends Omit<Props, 'turns'> {
+  readonly turn: Turn
+}
+
+function TurnItem({ turn, live, handle, today }: ItemProps) {
   const lang = useLang()
   const t = useT('conversation')
   const facts = turn.kind === 'facts'
@@ -66,6 +73,7 @@ function TurnItem({ turn, live, handle }: { turn: Turn; live: Live; handle: stri
           <span className="vh">{t('turns.changeWhat', { number: turn.number })}</span>
         </a>
       </div>
+      {!facts && <Reply id={turn.id} live={live} today={today} />}
     </li>
   )
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '#law/dates.ts'
 import { type FactId, factIds } from '#law/facts.ts'
 import type { FactAnswer } from '#law/fields.ts'
 import { factFrom } from '#law/order/facts-of.ts'
-import { cleanOrder, readOrder } from '#law/order/read.ts'
+import { cleanAndRead, type ReadOrder } from '#law/order/read.ts'
 import type { OrderReading } from '#law/order/reading.ts'
 import { parseAnswer } from '#law/schema.ts'
 import type { Answers, Value } from '#law/vocabulary.ts'
@@ -25,19 +25,35 @@ export interface OrderOnFile {
 
 const EMPTY: FactAnswer<never> = { value: null, quote: null, from: 'typed' }
 
+const KEPT = 4
+const read = new Map<string, ReadOrder>()
+
+/**
+ * The order as read, from the last few that this process read: a person's pages ask for the same one
+ * again and again. In memory only, as the request that asks has it.
+ */
+function readOnce(raw: string): ReadOrder {
+  const found = read.get(raw) ?? cleanAndRead(raw)
+  // The one used last stands last, and the first goes.
+  read.delete(raw)
+  read.set(raw, found)
+  for (const oldest of read.keys()) if (read.size > KEPT) read.delete(oldest)
+  return found
+}
+
 /** What stands to be confirmed: each fact stored, or read from the stored order, or empty. */
 export function orderOnFile(answers: Answers, today: IsoDate): OrderOnFile {
   const parsed = parseAnswer('orderText', answers.orderText, today)
   const byHand = !parsed.ok || parsed.value.how === 'by-hand'
   const raw = parsed.ok ? parsed.value.text : ''
-  const reading = readOrder(raw)
+  const { text, reading } = readOnce(raw)
   const facts = factIds.map((id): Confirmable => {
     const kept = Object.hasOwn(answers, id) ? parseAnswer(id, answers[id], today) : null
     if (kept?.ok) return { id, answer: kept.value as Value<FactId>, stored: true }
-    const read = factFrom(id, reading)
+    const found = factFrom(id, reading)
     // What was read must itself be a possible answer, or it is not shown as one.
-    const fits = read !== null && parseAnswer(id, read, today).ok
-    return { id, answer: (fits ? read : EMPTY) as Value<FactId>, stored: false }
+    const fits = found !== null && parseAnswer(id, found, today).ok
+    return { id, answer: (fits ? found : EMPTY) as Value<FactId>, stored: false }
   })
-  return { text: cleanOrder(raw), byHand, reading, facts }
+  return { text, byHand, reading, facts }
 }

@@ -1,20 +1,41 @@
 import { redirect } from 'react-router'
 import { isFactId } from '#law/facts.ts'
+import type { QuestionId } from '#law/vocabulary.ts'
+import type { Standing } from '#machines/fold.ts'
 import { type OrderOnFile, orderOnFile } from './confirmable.ts'
+import { draftToPost, notNow } from './keep-post.ts'
 import { type OpenArgs, type Opened, requireDraft } from './opened.ts'
 import { herePath } from './pages.ts'
+
+interface Facts {
+  readonly opened: Opened
+  readonly order: OrderOnFile
+}
+
+/** True when the order can be confirmed or already is. */
+export const factsReached = ({ open, live }: Standing): boolean =>
+  'orderCourt' in live || (open !== null && isFactId(open.id))
 
 /**
  * A draft whose order can be confirmed or already is. Throws a redirect to where the person is when
  * the order is not there yet.
  */
-export async function requireFacts(
-  args: OpenArgs,
-): Promise<{ readonly opened: Opened; readonly order: OrderOnFile }> {
+export async function requireFacts(args: OpenArgs): Promise<Facts> {
   const opened = await requireDraft(args)
   const { lang, draft, standing, today } = opened
-  const { open, live } = standing
-  const reached = 'orderCourt' in live || (open !== null && isFactId(open.id))
-  if (!reached) throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
+  if (!factsReached(standing)) {
+    throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
+  }
   return { opened, order: orderOnFile(draft.answers, today) }
+}
+
+/** The same for a post that types these facts: throws a page that keeps them, not a redirect. */
+export async function factsToPost(
+  args: OpenArgs,
+  form: FormData,
+  ids: readonly QuestionId[],
+): Promise<Facts> {
+  const opened = await draftToPost(args, form, ids)
+  if (!factsReached(opened.standing)) throw await notNow(opened, form, ids)
+  return { opened, order: orderOnFile(opened.draft.answers, opened.today) }
 }

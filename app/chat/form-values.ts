@@ -1,12 +1,46 @@
-/** The fields that a form posts for itself, not for its answer. */
-const OWN = ['revision', 'sure']
+import { DO } from '#app/fields/read-rows.ts'
+import type { QuestionId } from '#law/vocabulary.ts'
 
-/** Every text that was posted, to be sent again by a page that asks first. Files are read before. */
-export function postedTexts(form: FormData): readonly (readonly [string, string])[] {
-  return [...form].flatMap(([name, value]) =>
-    typeof value === 'string' && !OWN.includes(name) ? [[name, value] as const] : [],
-  )
+/** Texts of a form as they were posted, to be sent again: name and value. */
+export type Posted = readonly (readonly [string, string])[]
+
+/** What a page carries along at most. The longest answer is an order, and that is far below. */
+const MOST_PAIRS = 2_000
+const MOST_BYTES = 1_000_000
+/** What a form adds around each pair, at most: it must come back in a post that is not refused. */
+const AROUND = 120
+
+/** The bytes of a pair in a form, which sends every line end as two. */
+const weight = (name: string, value: string) =>
+  Buffer.byteLength(name) + Buffer.byteLength(value.replace(/\r?\n/g, '\r\n')) + AROUND
+
+/** True for a box of that question: its id alone, or its id and a part. */
+export const isBoxOf = (id: QuestionId, name: string) => name === id || name.startsWith(`${id}.`)
+
+/**
+ * The texts that were posted for these questions, with the button that was pressed, to be sent again by
+ * a page that asks first. Whatever else a form brings is not repeated; a text that would pass the bounds
+ * is left out. Files are read before.
+ */
+export function postedTexts(form: FormData, ids: readonly QuestionId[]): Posted {
+  let bytes = 0
+  const kept: (readonly [string, string])[] = []
+  for (const [name, value] of form) {
+    const known = name === DO || ids.some((id) => isBoxOf(id, name))
+    if (!known || typeof value !== 'string' || kept.length === MOST_PAIRS) continue
+    const size = weight(name, value)
+    if (bytes + size > MOST_BYTES) continue
+    bytes += size
+    kept.push([name, value])
+  }
+  return kept
 }
+
+/** The order as it was read from a file, to be sent again as a text: a file cannot be carried. */
+export const orderTexts = (how: 'pdf' | 'pasted', text: string): Posted => [
+  ['orderText.text', text],
+  ['orderText.how', how],
+]
 
 /** The revision that the form was made from; NaN, which matches none, when it does not say. */
 export function revisionOf(form: FormData): number {

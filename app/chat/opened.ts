@@ -1,5 +1,5 @@
 import { type AppLoadContext, type RouterContextProvider, redirect } from 'react-router'
-import { type Draft, openDraft } from '#app/drafts/draft.ts'
+import { type Draft, openDraft, type Unopened } from '#app/drafts/draft.ts'
 import { readSession, type Session } from '#app/drafts/session.ts'
 import { type Lang, langOf } from '#app/i18n/languages.ts'
 import { serverContext } from '#app/server/context.ts'
@@ -26,7 +26,7 @@ export interface OpenArgs {
 }
 
 /** Where the day ends when the court is not known yet: the courts this product serves first. */
-const PACIFIC = 'America/Los_Angeles'
+export const PACIFIC = 'America/Los_Angeles'
 
 /** The zone of the court that these answers name. Read before the fold, which needs the date. */
 export function zoneOf(answers: Answers): string {
@@ -35,16 +35,27 @@ export function zoneOf(answers: Answers): string {
   return (typeof id === 'string' ? courtById(id)?.zone : undefined) ?? PACIFIC
 }
 
-/**
- * Opens the draft that the address names with the code in the session cookie. Throws a redirect to
- * the page that asks for the code when this browser does not hold it or the draft is gone.
- */
-export async function requireDraft({ request, params, context }: OpenArgs): Promise<Opened> {
+/** Why a draft does not open here: this browser lacks its code, or the draft is gone or damaged. */
+export type Shut = 'no-code' | Unopened
+
+/** Opens the draft that the address names with the code in the session cookie, or says why it cannot. */
+export async function openHere({ request, params, context }: OpenArgs): Promise<Opened | Shut> {
   const { store, today } = (context as Readonly<RouterContextProvider>).get(serverContext)
   const lang = langOf(new URL(request.url).pathname)
   const session = readSession(request)
   const draft = await openDraft(store, session, params.handle ?? '')
-  if (typeof draft === 'string') throw redirect(`/${lang}/return?why=${draft}`, 303)
+  if (typeof draft === 'string') return draft
   const now = today(zoneOf(draft.answers))
   return { lang, session, draft, today: now, standing: fold(draft.answers, { today: now }) }
+}
+
+/**
+ * The draft of a page. Throws a redirect to the page that asks for the code when it does not open here.
+ * A post with something typed in it calls `draftToPost` instead, which loses none of it.
+ */
+export async function requireDraft(args: OpenArgs): Promise<Opened> {
+  const opened = await openHere(args)
+  if (typeof opened !== 'string') return opened
+  const lang = langOf(new URL(args.request.url).pathname)
+  throw redirect(`/${lang}/return?why=${opened}`, 303)
 }

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sayDoubt } from '#app/i18n/doubts.ts'
-import { orderFileText } from '#app/pdf-text.server.ts'
+import { closePdfText, orderFileText } from '#app/pdf-text.server.ts'
 import { readOrder } from '#law/order/read.ts'
 import type { OrderReading } from '#law/order/reading.ts'
 
@@ -43,5 +43,5 @@ export async function main(paths: readonly string[]): Promise<number> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2)).finally(closePdfText)
 }

@@ -31,9 +31,12 @@ export function openSqlite(folder: string): Database {
   const cutLog = (): boolean => {
     // Not waiting inside SQLite, which would stop every other request of this server meanwhile.
     file.pragma('busy_timeout = 0')
-    const row: unknown = file.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
-    file.pragma(`busy_timeout = ${BUSY_MS}`)
-    return typeof row === 'object' && row !== null && 'busy' in row && row.busy === 0
+    try {
+      const row: unknown = file.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+      return typeof row === 'object' && row !== null && 'busy' in row && row.busy === 0
+    } finally {
+      file.pragma(`busy_timeout = ${BUSY_MS}`)
+    }
   }
 
   // secure_delete zeroes the pages; the log still holds their older copies until it is cut to zero.

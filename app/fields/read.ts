@@ -63,6 +63,8 @@ function readOrder(post: Post, box: Box, stored: unknown): object {
   if (post.one(inner(box, 'by-hand').name) !== '') return { how: 'by-hand', text }
   // Null, not '': an order without words is not an answer unless its facts are typed by hand.
   if (text.trim() === '') return { how: 'pasted', text: null }
-  const fromPdf = peek(stored, 'how') === 'pdf' && peek(stored, 'text') === text
+  // A page that asks first carries along where the text came from.
+  const carried = post.one(inner(box, 'how').name) === 'pdf'
+  const fromPdf = carried || (peek(stored, 'how') === 'pdf' && peek(stored, 'text') === text)
   return { how: fromPdf ? 'pdf' : 'pasted', text }
 }

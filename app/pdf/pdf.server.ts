@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { renderTypst } from '#documents/render/typst.ts'
 import type { Paper } from '#documents/tree.ts'
+import { workerSource } from './source.server.ts'
 
 /** Why there is no PDF. The message holds none of the paper's words, so it may be logged. */
 export class PdfError extends Error {
@@ -39,22 +37,13 @@ const TIMEOUT = 20_000
 const RENDERS_A_PROCESS = 40
 const QUEUE = 64
 
-/** The worker lies in the sources; a build finds it by the package it was built in. */
-function worker(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) throw new Error('no package.json above the PDF code')
-    folder = dirname(folder)
-  }
-  return join(folder, 'app', 'pdf', 'worker.mjs')
-}
-
 let pool: Tinypool | null = null
 let renders = 0
 
 function start(): Tinypool {
-  pool ??= new Tinypool({
-    filename: worker(),
+  if (pool) return pool
+  pool = new Tinypool({
+    filename: workerSource('worker.mjs'),
     runtime: 'child_process',
     serialization: 'advanced',
     isolateWorkers: false,
@@ -63,6 +52,8 @@ function start(): Tinypool {
     maxQueue: QUEUE,
     idleTimeout: 30_000,
   })
+  // A process that ends while it has nothing to do is no reason for the server to end.
+  pool.on('error', () => {})
   return pool
 }
 

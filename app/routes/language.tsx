@@ -1,4 +1,7 @@
-import { data, Outlet } from 'react-router'
+import { data, isRouteErrorResponse, Outlet } from 'react-router'
+import { KeptPage } from '#app/chat/KeptPage.tsx'
+import { isKept } from '#app/chat/kept.ts'
+import { Trouble } from '#app/components/shell/Trouble.tsx'
 import { isLang } from '#app/i18n/languages.ts'
 import type { Route } from './+types/language'
 
@@ -11,4 +14,10 @@ export const middleware: Route.MiddlewareFunction[] = [
 
 export default function Language() {
   return <Outlet />
+}
+
+/** A post that could not be saved is shown with all that was typed; the rest is our page of trouble. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  if (!isRouteErrorResponse(error)) return <Trouble status={500} />
+  return isKept(error.data) ? <KeptPage kept={error.data} /> : <Trouble status={error.status} />
 }

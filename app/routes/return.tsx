@@ -1,7 +1,15 @@
 import { data, redirect } from 'react-router'
+import { postedTexts, revisionOf } from '#app/chat/form-values.ts'
+import { questionsAt } from '#app/chat/keep-post.ts'
+import type { Waiting } from '#app/chat/kept.ts'
+import { PACIFIC } from '#app/chat/opened.ts'
 import { draftPath } from '#app/chat/pages.ts'
+import { ReturnForm } from '#app/chat/ReturnForm.tsx'
+import { SendAgain } from '#app/chat/SendAgain.tsx'
+import { SentBack } from '#app/chat/SentBack.tsx'
+import { sentIn } from '#app/chat/sent.ts'
 import { Page } from '#app/components/shell/Page.tsx'
-import { normalizeCode, showCode } from '#app/drafts/code.ts'
+import { normalizeCode } from '#app/drafts/code.ts'
 import { openByCode } from '#app/drafts/draft.ts'
 import {
   cookiesWork,
@@ -10,42 +18,78 @@ import {
   serializeSession,
   withDraft,
 } from '#app/drafts/session.ts'
-import { langOf } from '#app/i18n/languages.ts'
+import { type Lang, langOf } from '#app/i18n/languages.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
+import { formOf } from '#app/server/form.ts'
+import type { IsoDate } from '#law/dates.ts'
 import type { Route } from './+types/return'
 
 const REASONS = ['no-code', 'not-found', 'unreadable'] as const
 
 export function loader({ request }: Route.LoaderArgs) {
   const why = new URL(request.url).searchParams.get('why')
-  const { drafts } = readSession(request)
-  const here = drafts.map(({ handle, code }) => ({ handle, start: showCode(code).slice(0, 5) }))
+  const here = readSession(request).drafts.map(({ handle }) => handle)
   return data(
     { why: REASONS.find((reason) => reason === why) ?? null, here },
     { headers: { 'Set-Cookie': probeCookie() } },
   )
 }
 
-type Trouble = 'cookies' | 'full' | 'badCode' | 'noSuchCode'
-const refuse = (trouble: Trouble, typed: string, status: number) =>
-  data({ trouble, typed }, { status })
+type Trouble = 'cookies' | 'full' | 'badCode' | 'noSuchCode' | 'otherCode'
 
-/** Opens a draft by its code. A wrong code opens nothing and says nothing about other codes. */
+const text = (form: FormData, name: string) => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The post that waits for the code, out of the form that carries it; null when none does. */
+function waitingIn(form: FormData): Waiting | null {
+  const next = text(form, 'next')
+  const ids = questionsAt(next)
+  if (ids.length === 0) return null
+  const revision = revisionOf(form)
+  return {
+    handle: text(form, 'for').slice(0, 80),
+    next,
+    revision: Number.isNaN(revision) ? '' : `${revision}`,
+    posted: postedTexts(form, ids),
+  }
+}
+
+/** What waits, with the answers in it, as the page shows them. */
+function shownOf(waiting: Waiting | null, today: IsoDate, lang: Lang) {
+  const sent = waiting && sentIn(waiting.posted, questionsAt(waiting.next), { today, lang })
+  return { waiting, sent: sent ?? [] }
+}
+
+/**
+ * Opens a draft by its code. A wrong code opens nothing and says nothing about other codes. When a
+ * post waited for the code, the person sends it with one more button; else they go where they were.
+ */
 export async function action({ request, context }: Route.ActionArgs) {
   const lang = langOf(new URL(request.url).pathname)
-  const typed = String((await request.formData()).get('code') ?? '').slice(0, 80)
-  if (!cookiesWork(request)) return refuse('cookies', typed, 400)
+  const { store, today } = context.get(serverContext)
+  const form = await formOf(request)
+  const typed = text(form, 'code').slice(0, 80)
+  const waiting = waitingIn(form)
+  const shown = shownOf(waiting, today(PACIFIC), lang)
+  const refuse = (trouble: Trouble, status: number) =>
+    data({ kind: 'refused' as const, trouble, typed, ...shown }, { status })
+  if (!cookiesWork(request)) return refuse('cookies', 400)
   const code = normalizeCode(typed)
-  if (code === null) return refuse('badCode', typed, 422)
-  const draft = await openByCode(context.get(serverContext).store, code)
-  if (typeof draft === 'string') return refuse('noSuchCode', typed, 422)
+  if (code === null) return refuse('badCode', 422)
+  const draft = await openByCode(store, code)
+  if (typeof draft === 'string') return refuse('noSuchCode', 422)
+  // An answer for one person is never put into the draft of another.
+  if (waiting && waiting.handle !== draft.handle) return refuse('otherCode', 422)
   const session = withDraft(readSession(request), code)
-  if (session === 'full') return refuse('full', typed, 409)
-  return redirect(draftPath(lang, draft.handle), {
-    status: 303,
-    headers: { 'Set-Cookie': serializeSession(session) },
-  })
+  if (session === 'full') return refuse('full', 409)
+  const headers = { 'Set-Cookie': serializeSession(session) }
+  if (waiting) {
+    return data({ kind: 'open' as const, waiting, sent: shown.sent }, { status: 200, headers })
+  }
+  return redirect(draftPath(lang, draft.handle), { status: 303, headers })
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
@@ -56,66 +100,29 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 export default function Return({ loaderData, actionData }: Route.ComponentProps) {
   const lang = useLang()
   const t = useT('conversation')
-  const fields = useT('fields')
   const { why, here } = loaderData
-  const trouble = actionData?.trouble
+  if (actionData?.kind === 'open') {
+    return <SendAgain waiting={actionData.waiting} sent={actionData.sent} />
+  }
   return (
     <Page title={t('return.title')}>
-      <form className="ask flow" method="post" id="question" action={`/${lang}/return`}>
-        {trouble && (
-          // biome-ignore lint/a11y/useSemanticElements: a group of words, not of fields
-          <div className="summary" role="group" aria-labelledby="trouble-h" tabIndex={-1}>
-            <h2 id="trouble-h">{fields('errors.heading', { count: 1 })}</h2>
-            <p>
-              <a className="tap" href="#code">
-                {t(`trouble.${trouble}`)}
-              </a>
-            </p>
-          </div>
-        )}
-        <h1>{t('return.title')}</h1>
-        <p className="lead">{why === null ? t('return.lead') : t(`return.${why}`)}</p>
-        <div className={trouble ? 'bad' : undefined}>
-          <label htmlFor="code">
-            <b>{t('return.label')}</b>
-          </label>
-          <p id="code-hint" className="soft">
-            {t('return.hint')}
-          </p>
-          {trouble && (
-            <p className="msg" id="code-msg">
-              {t(`trouble.${trouble}`)}
-            </p>
-          )}
-          <input
-            id="code"
-            name="code"
-            type="text"
-            dir="ltr"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            defaultValue={actionData?.typed ?? ''}
-            aria-invalid={trouble ? true : undefined}
-            aria-describedby={trouble ? 'code-msg code-hint' : 'code-hint'}
-          />
-        </div>
-        <div className="buttons">
-          <button className="button" type="submit">
-            {t('return.open')}
-          </button>
-        </div>
-      </form>
+      <ReturnForm
+        why={why}
+        trouble={actionData?.trouble}
+        typed={actionData?.typed ?? ''}
+        waiting={actionData?.waiting ?? null}
+      />
+      <SentBack sent={actionData?.sent ?? []} />
       {here.length > 0 && (
         <section aria-labelledby="here-h">
           <h2 id="here-h" className="group">
             {t('return.here')}
           </h2>
           <ul>
-            {here.map(({ handle, start }) => (
+            {here.map((handle, at) => (
               <li key={handle}>
                 <a className="tap" href={draftPath(lang, handle)}>
-                  {t('return.draft', { start })}
+                  {t('return.draft', { number: at + 1 })}
                 </a>
               </li>
             ))}

@@ -16,6 +16,7 @@ import { readForm } from '#app/fields/read.ts'
 import { langOf } from '#app/i18n/languages.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
+import { formOf } from '#app/server/form.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 import { opening } from '#law/tracks/opening.ts'
 import { fold } from '#machines/fold.ts'
@@ -42,7 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { store, today } = context.get(serverContext)
   const lang = langOf(new URL(request.url).pathname)
   const now = today(ANY_ZONE)
-  const value = readForm(first.id, await request.formData(), { today: now, lang })
+  const value = readForm(first.id, await formOf(request), { today: now, lang })
   const parsed = parseAnswer(first.id, value, now)
   if (!parsed.ok) return refuse({ value, problems: parsed.problems, trouble: null }, 422)
   if (!cookiesWork(request)) return refuse({ value, problems: [], trouble: 'cookies' }, 400)

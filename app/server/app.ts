@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type Request as Req, type Response as Res } from 'express'
 import type { ServerBuild } from 'react-router'
-import { langOf } from '#app/i18n/languages.ts'
-import { drain, readBody } from './body.ts'
+import { readSession } from '#app/drafts/session.ts'
+import { type Body, bodyReader, drain } from './body.ts'
 import type { Server } from './context.ts'
 import { safeHeaders } from './headers.ts'
 import { describeBug, logVisits } from './log.ts'
 import { isOwnPost } from './origin.ts'
-import { type Ask, pages } from './pages.ts'
+import { pages, refusedAsk } from './pages.ts'
 import type { Settings } from './settings.ts'
 
 interface Parts {
@@ -23,6 +23,7 @@ interface Parts {
 /** The web server: manners first, then files, then pages. */
 export function createApp({ build, server, settings, log, assets }: Parts): Express {
   const answer = pages(build, server)
+  const readBody = bodyReader()
   const ownOrigin = (req: Req) => settings.publicOrigin ?? requestOrigin(req)
   const app = express()
   app.disable('x-powered-by')
@@ -31,16 +32,23 @@ export function createApp({ build, server, settings, log, assets }: Parts): Expr
   app.use(safeHeaders((req) => ownOrigin(req).startsWith('https:')))
   app.use(compression())
   if (assets) {
-    const named = { index: false, redirect: false } as const
-    const hashed = { ...named, immutable: true, maxAge: '1y' } as const
-    app.use('/assets', express.static(join(assets, 'assets'), hashed))
-    app.use(express.static(assets, { ...named, maxAge: '1h' }))
+    // Every answer says "no-store" until we know it for a file, so each file says how long it keeps.
+    const files = (folder: string, keep: string) =>
+      express.static(folder, {
+        index: false,
+        redirect: false,
+        acceptRanges: false,
+        cacheControl: false,
+        setHeaders: (res) => void res.setHeader('Cache-Control', keep),
+      })
+    app.use('/assets', files(join(assets, 'assets'), 'public, max-age=31536000, immutable'))
+    app.use(files(assets, 'public, max-age=3600'))
   }
 
   app.use(async (req, res) => {
     const origin = ownOrigin(req)
     const refuse = (status: number) =>
-      answer(req, res, { ...refusedAsk(req, origin), refusal: status })
+      answer(req, res, refusedAsk(req.method, req.originalUrl, origin, status))
     const { method } = req
     if (!isPlainTarget(req.originalUrl)) return refuse(400)
     // No page is hydrated, so nobody asks for the data of a page without its page.
@@ -63,21 +71,44 @@ export function createApp({ build, server, settings, log, assets }: Parts): Expr
       drain(req)
       return refuse(403)
     }
-    const body = await readBody(req)
+    const body = await readBody(req, res, { upload: mayUpload(req) })
     if (body.read === 'broken-off') return void res.destroy()
-    if (body.read !== 'whole') return refuse(body.read === 'too-large' ? 413 : 400)
+    if (body.read !== 'whole') {
+      if (body.read === 'no-room') res.set('Retry-After', '10')
+      return refuse(refusals[body.read])
+    }
     const { bytes } = body
     return answer(req, res, { method, target: req.originalUrl, origin, bytes, refusal: null })
   })
 
   app.use(async (error: unknown, req: Req, res: Res, _next: () => void) => {
-    log(describeBug(error))
+    const status = refusedBy(error)
+    if (status === 500) log(describeBug(error))
     if (res.headersSent) return void res.destroy()
-    const ask = { ...refusedAsk(req, ownOrigin(req)), refusal: 500 }
+    const ask = refusedAsk(req.method, req.originalUrl, ownOrigin(req), status)
     // When even our page for it breaks, a bare word must do.
-    return answer(req, res, ask).catch(() => res.status(500).type('text').end('Error 500'))
+    return answer(req, res, ask).catch(() => res.status(status).type('text').end(`Error ${status}`))
   })
   return app
+}
+
+const refusals = {
+  'too-large': 413,
+  'unknown-kind': 400,
+  'no-room': 503,
+} as const satisfies Record<Exclude<Body['read'], 'whole' | 'broken-off'>, number>
+
+/** The status of what Express refuses for itself, as a condition that a file does not meet; else a bug's. */
+function refusedBy(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500 ? status : 500
+}
+
+/** A file is taken for one question only, from a browser that holds a draft. */
+function mayUpload(req: Req): boolean {
+  if (!req.path.endsWith('/q/orderText')) return false
+  const headers = new Headers({ Cookie: req.headers.cookie ?? '' })
+  return readSession({ headers }).drafts.length > 0
 }
 
 /** Scheme and host as the browser used them; a trusted proxy may say (Express reads its word). */
@@ -95,10 +126,4 @@ function isPlainTarget(target: string): boolean {
   } catch {
     return false
   }
-}
-
-/** A refusal is shown at the front door of the person's language, never at the refused address. */
-function refusedAsk(req: Req, origin: string): Omit<Ask, 'refusal'> {
-  const target = `/${langOf(req.originalUrl.split('?', 1)[0] ?? '')}/`
-  return { method: req.method === 'HEAD' ? 'HEAD' : 'GET', target, origin, bytes: null }
 }

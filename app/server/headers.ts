@@ -18,6 +18,8 @@ export const contentSecurityPolicy = [
 ].join('; ')
 
 const everywhere = {
+  // Pages hold answers, and Back must ask again. Files say otherwise (app.ts).
+  'Cache-Control': 'no-store',
   'Content-Security-Policy': contentSecurityPolicy,
   // Not `no-referrer`: with it Chromium sends `Origin: null`, and our own forms look foreign.
   'Referrer-Policy': 'same-origin',

@@ -1,8 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { describeBug } from './log.ts'
 
 const USUAL_PORT = 3000
 const LAST_PORT = 65_535
+
+/** How long a browser may take, in milliseconds: for the headers, and for the whole with its body. */
+const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+}
+const MOST_CONNECTIONS = 500
 
 /**
  * Listens on PORT, or from 3000 on the first port that is free. Rejects when a PORT that was asked
@@ -29,7 +38,8 @@ export async function listen(
 }
 
 function open(listener: RequestListener, port: number, host: string | undefined) {
-  const server = createServer(listener)
+  const server = createServer(patience, listener)
+  server.maxConnections = MOST_CONNECTIONS
   return new Promise<{ server: Server; port: number }>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host }, () => {
@@ -39,6 +49,16 @@ function open(listener: RequestListener, port: number, host: string | undefined)
       resolve({ server, port: found })
     })
   })
+}
+
+/** After a bug that nothing caught, the process ends; what starts it starts it anew. */
+export function endOnBug(): void {
+  const end = (error: unknown) => {
+    console.error(describeBug(error))
+    process.exit(1)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
 }
 
 /** Ends politely: answers under way are finished, for at most ten seconds. */

@@ -28,6 +28,10 @@ function patternOf(res: Response): string {
   return pattern === undefined ? 'file' : `/${pattern.replace(/^\//, '')}`
 }
 
+/** One frame of a stack: `at name (file:///…/app.ts:12:3)`, with no blank in the place. */
+const FRAME =
+  /^\s+at (?:(?:async |new )*[\w$.<>#]+(?: \[as [\w$]+\])? \((?=.*\)$))?(?:file:|node:|\/|[A-Z]:\\)[^\s()]*:\d+:\d+\)?$/
+
 /**
  * A bug, without its message: a message may quote what a person wrote. The frames say where it is.
  * In development the whole error is shown.
@@ -36,9 +40,8 @@ export function describeBug(error: unknown): string {
   if (process.env.NODE_ENV !== 'production')
     return error instanceof Error ? `${error.stack}` : `${error}`
   if (!(error instanceof Error)) return 'bug: something that is not an Error was thrown'
-  const frames = (error.stack ?? '')
-    .replace(error.message, '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-  return [`bug: ${error.name}`, ...frames].join('\n')
+  const name = /^\w+$/.test(error.name) ? error.name : 'Error'
+  // Lines of a message may look like anything, so what is kept must look like a frame.
+  const stack = (error.stack ?? '').replace(error.message, '')
+  return [`bug: ${name}`, ...stack.split('\n').filter((line) => FRAME.test(line))].join('\n')
 }

@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import * as built from 'virtual:react-router/server-build'
 import type { ServerBuild } from 'react-router'
 import { openStore } from '#app/drafts/store.ts'
+import { closePdf } from '#app/pdf/pdf.server.ts'
+import { closePdfText } from '#app/pdf-text.server.ts'
 import { createApp } from './app.ts'
 import { clock } from './clock.ts'
-import { closeOnSignal, listen } from './listen.ts'
+import { closeOnSignal, endOnBug, listen } from './listen.ts'
 import { readSettings } from './settings.ts'
 
 const DAY_MS = 86_400_000
@@ -34,13 +36,15 @@ export async function open(env: Env, assets: string | null) {
 
 /** Serves the built product until it is told to end, and prints its address last. */
 export async function serve(env: Env): Promise<void> {
+  endOnBug()
   const { app, store } = await open(env, fileURLToPath(new URL('../client', import.meta.url)))
   const { server, port } = await listen(app, env)
   const sweep = () => store.purge().catch(() => console.error('drafts not swept: no store'))
   const daily = setInterval(sweep, DAY_MS)
-  closeOnSignal(server, () => {
+  closeOnSignal(server, async () => {
     clearInterval(daily)
-    return store.close()
+    await Promise.allSettled([closePdf(), closePdfText()])
+    await store.close()
   })
   await sweep()
   console.log(`Good Faith is at http://localhost:${port}/`)

@@ -1,6 +1,7 @@
 import { writeReadableStreamToWritable } from '@react-router/node'
 import type { Request as Req, Response as Res } from 'express'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { langOf } from '#app/i18n/languages.ts'
 import { type Server, serverContext, type Visit, visitContext } from './context.ts'
 import { notePattern } from './log.ts'
 
@@ -13,6 +14,18 @@ export interface Ask {
   readonly bytes: Uint8Array<ArrayBuffer> | null
   /** Set when no route may see it: the page then says why. */
   readonly refusal: number | null
+}
+
+/** A refusal is shown at the front door of the person's language, never at the refused address. */
+export function refusedAsk(method: string, target: string, origin: string, refusal: number): Ask {
+  const door = `/${langOf(target.split('?', 1)[0] ?? '')}/`
+  return {
+    method: method === 'HEAD' ? 'HEAD' : 'GET',
+    target: door,
+    origin,
+    bytes: null,
+    refusal,
+  }
 }
 
 /**
@@ -35,8 +48,14 @@ export function pages(build: ServerBuild, server: Server) {
     context.set(serverContext, server)
     context.set(visitContext, visit)
     const response = await handle(request, context)
+    // A route without a page answers a form in React Router's own words; ours say it better.
+    if (response.status === 405 && ask.refusal === null) {
+      res.set('Allow', 'GET, HEAD')
+      await response.body?.cancel()
+      return answer(req, res, refusedAsk(ask.method, ask.target, ask.origin, 405))
+    }
     notePattern(res, visit.pattern)
-    // Pages hold answers, and Back must ask again.
+    // Again, where a file that could not be sent has said otherwise.
     res.set('Cache-Control', 'no-store')
     await send(res, response)
   }

@@ -65,12 +65,28 @@ function aboutConference(order: OrderText): AboutConference {
   }
 }
 
+/** An order's cleaned text, and what was read from it: every quote is a run of `text`. */
+export interface ReadOrder {
+  readonly text: string
+  readonly reading: OrderReading
+}
+
+/** Cleans an order's text and reads it, once each. Pure, never throws. */
+export function cleanAndRead(raw: string): ReadOrder {
+  const text = cleanOrder(raw)
+  return { text, reading: readClean(text) }
+}
+
 /**
  * Reads an order's text: each fact with the words it was read from, null where the text does not say
  * it. Pure, never throws; every quote is a run of `cleanOrder(text)`.
  */
 export function readOrder(text: string): OrderReading {
-  const order = orderText(cleanOrder(text))
+  return readClean(cleanOrder(text))
+}
+
+function readClean(text: string): OrderReading {
+  const order = orderText(text)
   const kind = readKind(order)
   const { orderDate, doubts: dateDoubts } = readOrderDate(order)
   const about: AboutConference =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasSignatureMark, isPrintable, saysSomething } from '#law/printable.ts'
-import { parseAnswer } from '#law/schema.ts'
+import { type Problem, parseAnswer } from '#law/schema.ts'
 
 describe('text that a court’s page may show', () => {
   it.each(['Nguyễn Văn Đức', 'José Ñúñez', 'نام\u200cخانوادگی', 'line one\nline two'])(
@@ -37,7 +37,7 @@ describe('the mark of an electronic signature', () => {
     const today = '2026-06-01'
     const fact = { value: '/s/ A. Counsel', quote: null, from: 'typed' }
     const codes = (parsed: ReturnType<typeof parseAnswer>) =>
-      parsed.ok ? [] : parsed.problems.map((problem) => problem.code)
+      parsed.ok ? [] : parsed.problems.map(({ code }: Problem) => code)
     expect(codes(parseAnswer('orderDefendant', fact, today))).toEqual(['signatureMark'])
     expect(codes(parseAnswer('caseNumberNow', '/s/ 1:26', today))).toEqual(['signatureMark'])
   })

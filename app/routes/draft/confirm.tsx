@@ -1,8 +1,10 @@
 import { data, redirect } from 'react-router'
-import type { Confirmable } from '#app/chat/confirmable.ts'
-import { requireFacts } from '#app/chat/facts-reached.ts'
+import { type Confirmable, orderOnFile } from '#app/chat/confirmable.ts'
+import { factsReached, requireFacts } from '#app/chat/facts-reached.ts'
 import { revisionOf } from '#app/chat/form-values.ts'
+import { notNow } from '#app/chat/keep-post.ts'
 import { MarkedOrder } from '#app/chat/MarkedOrder.tsx'
+import { requireDraft } from '#app/chat/opened.ts'
 import { draftPath, herePath, questionPath } from '#app/chat/pages.ts'
 import { stagesOf, timeLeft } from '#app/chat/progress.ts'
 import { Transcript } from '#app/chat/Transcript.tsx'
@@ -15,6 +17,7 @@ import { fieldWords } from '#app/fields/words.ts'
 import { sayDoubt } from '#app/i18n/doubts.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
+import { formOf } from '#app/server/form.ts'
 import { isFactId } from '#law/facts.ts'
 import type { Route } from './+types/confirm'
 
@@ -31,9 +34,12 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** "All of this is right": each fact that is shown becomes the person's own answer. */
 export async function action(args: Route.ActionArgs) {
-  const { opened, order } = await requireFacts(args)
-  const { lang, draft } = opened
-  const form = await args.request.formData()
+  const form = await formOf(args.request)
+  // Nothing is typed on this page: without the code, the page that asks for it is enough.
+  const opened = await requireDraft(args)
+  const { lang, draft, standing, today } = opened
+  if (!factsReached(standing)) throw await notNow(opened, form, [])
+  const order = orderOnFile(draft.answers, today)
   const facts = Object.fromEntries(order.facts.map(({ id, answer }) => [id, answer]))
   const { store } = args.context.get(serverContext)
   const all = { ...draft.answers, ...facts }
@@ -71,6 +77,7 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
           turns={turnsBefore(standing.live, 'orderCourt')}
           live={standing.live}
           handle={draft.handle}
+          today={today}
         />
         <div className="ask" id="question">
           {actionData?.changed && (

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
-import { requireFacts } from '#app/chat/facts-reached.ts'
+import { factsReached, factsToPost, requireFacts } from '#app/chat/facts-reached.ts'
 import { revisionOf } from '#app/chat/form-values.ts'
+import { notNow, shutOut } from '#app/chat/keep-post.ts'
 import { draftPath } from '#app/chat/pages.ts'
 import { stagesOf } from '#app/chat/progress.ts'
 import { saveAnswers } from '#app/chat/take-answer.ts'
@@ -13,8 +14,10 @@ import { troublesOf } from '#app/fields/troubles.ts'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
-import type { FactId } from '#law/facts.ts'
+import { formOf } from '#app/server/form.ts'
+import { type FactId, factIds } from '#law/facts.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
+import { fold } from '#machines/fold.ts'
 import type { Route } from './+types/facts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -29,9 +32,9 @@ interface Typed {
 
 /** Takes all facts at once. When one is refused, none is saved and all of them are still there. */
 export async function action(args: Route.ActionArgs) {
-  const { opened, order } = await requireFacts(args)
+  const form = await formOf(args.request)
+  const { opened, order } = await factsToPost(args, form, factIds)
   const { lang, draft, today } = opened
-  const form = await args.request.formData()
   const typed = order.facts.map(({ id, answer }): Typed => {
     const value = readForm(id, form, { today, lang, stored: answer })
     const parsed = parseAnswer(id, value, today)
@@ -44,7 +47,11 @@ export async function action(args: Route.ActionArgs) {
   const facts = Object.fromEntries(typed.map(({ id, value }) => [id, value]))
   const all = { ...draft.answers, ...facts }
   const taken = await saveAnswers(store, opened, revisionOf(form), all)
-  if (taken.kind === 'gone') throw redirect(`/${lang}/return?why=${taken.why}`, 303)
+  if (taken.kind === 'gone') throw await shutOut(args, taken.why, form, factIds)
+  if (taken.kind === 'conflict') {
+    const standing = fold(taken.newer.answers, { today })
+    if (!factsReached(standing)) throw await notNow({ ...opened, standing }, form, factIds)
+  }
   if (taken.kind !== 'saved') return data({ typed, conflict: true }, { status: 409 })
   throw redirect(`${draftPath(lang, draft.handle)}/confirm#question`, 303)
 }

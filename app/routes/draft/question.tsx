@@ -2,10 +2,11 @@ import { data, redirect } from 'react-router'
 import { ConflictAside, MootAside } from '#app/chat/Asides.tsx'
 import { AskPage } from '#app/chat/AskPage.tsx'
 import { orderOnFile } from '#app/chat/confirmable.ts'
-import { postedTexts, revisionOf } from '#app/chat/form-values.ts'
+import { orderTexts, type Posted, postedTexts, revisionOf } from '#app/chat/form-values.ts'
+import { draftToPost, notNow, shutOut } from '#app/chat/keep-post.ts'
 import { MayNotCount } from '#app/chat/MayNotCount.tsx'
 import { type Opened, requireDraft } from '#app/chat/opened.ts'
-import { looksLikeText, readOrderFile } from '#app/chat/order-file.ts'
+import { looksLikeText, type OrderFile, readOrderFile } from '#app/chat/order-file.ts'
 import { draftPath, herePath, questionPath } from '#app/chat/pages.ts'
 import { QuestionForm } from '#app/chat/QuestionForm.tsx'
 import { takeAnswer } from '#app/chat/take-answer.ts'
@@ -13,6 +14,7 @@ import { turnsBefore } from '#app/chat/turns.ts'
 import { readForm } from '#app/fields/read.ts'
 import { useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
+import { formOf } from '#app/server/form.ts'
 import { agreedDigest, agreementLapsed, jointStatementDigest } from '#documents/joint-statement.ts'
 import { citable } from '#law/cite.ts'
 import { isFactId } from '#law/facts.ts'
@@ -21,27 +23,32 @@ import type { Question } from '#law/question.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 import { questionsOf, trackOf } from '#law/tracks/tracks.ts'
 import { confirmed, isQuestionId, type Live, type QuestionId, type Value } from '#law/vocabulary.ts'
+import { fold, type Standing } from '#machines/fold.ts'
 import type { Route } from './+types/question'
 
-/**
- * The question that the address names, if it may be asked now: it is open, or answered, or a fact of
- * the order that is about to be confirmed. Jumping ahead leads to where the person is.
- */
-function requireQuestion(id: string, { lang, draft, standing }: Opened): Question {
+/** The question that an address names; 404 for one that we do not have. */
+function idOf(id: string): QuestionId {
   if (!isQuestionId(id)) throw data(null, { status: 404 })
-  const { live, open, offered } = standing
+  return id
+}
+
+/**
+ * The question, if it may be asked now: it is open, or answered, or a fact of the order that is about
+ * to be confirmed. Else null.
+ */
+function reached(id: QuestionId, { live, open, offered }: Standing): Question | null {
   const facts = isFactId(id) && open !== null && isFactId(open.id)
-  const question = questionsOf(trackOf(live)).find((one) => one.id === id)
-  if (question === undefined || !(id in live || open?.id === id || offered?.id === id || facts)) {
-    throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
-  }
-  return question
+  if (!(id in live || open?.id === id || offered?.id === id || facts)) return null
+  return questionsOf(trackOf(live)).find((one) => one.id === id) ?? null
 }
 
 export async function loader(args: Route.LoaderArgs) {
   const opened = await requireDraft(args)
   const { lang, draft, standing, today } = opened
-  const { id, cites = [] } = requireQuestion(args.params.id, opened)
+  const question = reached(idOf(args.params.id), standing)
+  // Jumping ahead leads to where the person is.
+  if (!question) throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
+  const { id, cites = [] } = question
   const { live, place, open, offered, refused } = standing
   const order = isFactId(id) || id === 'orderKind' ? orderOnFile(draft.answers, today) : null
   return {
@@ -77,9 +84,8 @@ type Refused = {
   readonly kind: 'refused'
   readonly value: unknown
   readonly problems: readonly Problem[]
-  readonly trouble: 'pdf' | 'notText' | null
+  readonly trouble: Extract<OrderFile, { kind: 'unreadable' }>['why'] | null
 }
-type Posted = ReturnType<typeof postedTexts>
 type Done =
   | Refused
   | { readonly kind: 'moot'; readonly ids: readonly QuestionId[]; readonly posted: Posted }
@@ -91,34 +97,38 @@ type Done =
     }
 const answerWith = (done: Done, status: number) => data(done, { status })
 
-/** The posted answer as raw JSON; the order may come as a file. */
+/** The posted answer as raw JSON, and what to post to send it again; the order may come as a file. */
 async function readPosted(id: QuestionId, form: FormData, opened: Opened) {
   const { lang, today, draft } = opened
   const stored = isFactId(id)
     ? orderOnFile(draft.answers, today).facts.find((fact) => fact.id === id)?.answer
     : draft.answers[id]
   const raw = readForm(id, form, { today, lang, stored })
-  if (id !== 'orderText') return { raw, trouble: null }
+  const posted = postedTexts(form, [id])
+  if (id !== 'orderText') return { raw, posted, trouble: null }
   const file = await readOrderFile(form)
-  if (file.kind === 'unreadable') return { raw, trouble: file.why }
-  if (file.kind === 'text') return { raw: { how: file.how, text: file.text }, trouble: null }
+  if (file.kind === 'unreadable') return { raw, posted, trouble: file.why }
+  if (file.kind === 'text') {
+    const { how, text } = file
+    return { raw: { how, text }, posted: orderTexts(how, text), trouble: null }
+  }
   const { text } = raw as { text: unknown }
   const odd = typeof text === 'string' && !looksLikeText(text)
-  return { raw, trouble: odd ? ('notText' as const) : null }
+  return { raw, posted, trouble: odd ? ('notText' as const) : null }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const opened = await requireDraft(args)
-  const { lang, draft } = opened
-  const { id } = requireQuestion(args.params.id, opened)
-  const form = await args.request.formData()
-  const { raw, trouble } = await readPosted(id, form, opened)
+  const id = idOf(args.params.id)
+  const form = await formOf(args.request)
+  const opened = await draftToPost(args, form, [id])
+  const { lang, draft, today } = opened
+  if (!reached(id, opened.standing)) throw await notNow(opened, form, [id])
+  const { raw, posted, trouble } = await readPosted(id, form, opened)
   if (trouble) return answerWith({ kind: 'refused', value: raw, problems: [], trouble }, 422)
   const revision = revisionOf(form)
   const sure = form.get('sure') === 'yes'
   const { store } = args.context.get(serverContext)
   const taken = await takeAnswer(store, opened, id, raw, { revision, sure })
-  const posted = postedTexts(form)
   switch (taken.kind) {
     case 'refused': {
       const problems = taken.problems
@@ -127,13 +137,15 @@ export async function action(args: Route.ActionArgs) {
     case 'moot':
       return answerWith({ kind: 'moot', ids: taken.ids, posted }, 200)
     case 'conflict': {
-      const parsed = parseAnswer(id, raw, opened.today)
+      const standing = fold(taken.newer.answers, { today })
+      if (!reached(id, standing)) throw await notNow({ ...opened, standing }, form, [id])
+      const parsed = parseAnswer(id, raw, today)
       const sent = parsed.ok ? parsed.value : null
       const newer = taken.newer.revision
       return answerWith({ kind: 'conflict', sent, posted, revision: newer }, 409)
     }
     case 'gone':
-      throw redirect(`/${lang}/return?why=${taken.why}`, 303)
+      throw await shutOut(args, taken.why, form, [id])
     case 'saved': {
       const { standing } = taken
       // A list that goes on stays on its page; an edited answer leads back to where the person is.
