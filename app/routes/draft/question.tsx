@@ -20,7 +20,7 @@ import { citable } from '#law/cite.ts'
 import { isFactId } from '#law/facts.ts'
 import type { OrderReading } from '#law/order/reading.ts'
 import type { Question } from '#law/question.ts'
-import { type Problem, parseAnswer } from '#law/schema.ts'
+import { ORDER_MAX, type Problem, parseAnswer } from '#law/schema.ts'
 import { questionsOf, trackOf } from '#law/tracks/tracks.ts'
 import { confirmed, isQuestionId, type Live, type QuestionId, type Value } from '#law/vocabulary.ts'
 import { fold, type Standing } from '#machines/fold.ts'
@@ -113,6 +113,10 @@ async function readPosted(id: QuestionId, form: FormData, opened: Opened) {
     return { raw: { how, text }, posted: orderTexts(how, text), trouble: null }
   }
   const { text } = raw as { text: unknown }
+  // Longer than any order: sent back whole it would only be a page that no browser shows.
+  if (typeof text === 'string' && text.length > ORDER_MAX) {
+    return { raw: stored, posted: [], trouble: 'tooLong' as const }
+  }
   const odd = typeof text === 'string' && !looksLikeText(text)
   return { raw, posted, trouble: odd ? ('notText' as const) : null }
 }
@@ -124,7 +128,10 @@ export async function action(args: Route.ActionArgs) {
   const { lang, draft, today } = opened
   if (!reached(id, opened.standing)) throw await notNow(opened, form, [id])
   const { raw, posted, trouble } = await readPosted(id, form, opened)
-  if (trouble) return answerWith({ kind: 'refused', value: raw, problems: [], trouble }, 422)
+  if (trouble) {
+    const status = trouble === 'tooLong' ? 413 : 422
+    return answerWith({ kind: 'refused', value: raw, problems: [], trouble }, status)
+  }
   const revision = revisionOf(form)
   const sure = form.get('sure') === 'yes'
   const { store } = args.context.get(serverContext)
