@@ -126,7 +126,7 @@ describe('a PDF that asks for too much', () => {
     }
     const { status, text } = await bomb
     expect(done).toEqual(['health', 'health', 'health', 'health', 'health', 'bomb'])
-    expect(status).toBe(422)
+    expect(status).toBe(413)
     expect(text).toContain('That is more text than an order has.')
     expect(text).not.toContain('hello world')
   })
@@ -135,7 +135,9 @@ describe('a PDF that asks for too much', () => {
     const { path, cookie } = await draft()
     const file = new Uint8Array(10_000_000).fill(60)
     const taken = await upload(`${path}/q/orderText`, cookie, file)
-    expect(taken.status).toBe(422)
+    // Taken in, and then longer than any order: the page says so beside the field.
+    expect(taken.status).toBe(413)
+    expect(taken.text).toContain('That is more text than an order has.')
     expect(taken.text.length).toBeLessThan(100_000)
     expect((await upload(`${path}/q/orderText`, '', file)).status).toBe(413)
     expect((await upload(`${path}/q/orderText`, '__Host-good-faith=h1-made-up', file)).status).toBe(
