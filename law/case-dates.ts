@@ -42,7 +42,7 @@ export interface CaseDates {
   readonly uncounted: readonly Due[]
 }
 
-/** Ahead through the whole of the last day's eve; a deadline is not passed on its own day. */
+/** A deadline is not passed on its own day: that day is still there to act on. */
 export function statusOf(date: IsoDate, today: IsoDate): Status {
   return date > today ? 'ahead' : date === today ? 'today' : 'passed'
 }

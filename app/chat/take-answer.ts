@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Draft, saveDraft } from '#app/drafts/draft.ts'
 import { fitsInDraft } from '#app/drafts/seal.ts'
 import type { DraftStore } from '#app/drafts/store.ts'
-import { checkRows, nextRow } from '#app/fields/read-rows.ts'
+import { problemsOf } from '#app/fields/read.ts'
+import { nextRow } from '#app/fields/read-rows.ts'
 import { factIds } from '#law/facts.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 import type { Answers, QuestionId } from '#law/vocabulary.ts'
@@ -64,7 +65,7 @@ export async function takeAnswer(
 ): Promise<Taken> {
   const { draft, standing, today } = opened
   const parsed = parseAnswer(id, raw, today)
-  const problems = [...(parsed.ok ? [] : parsed.problems), ...checkRows(id, raw)]
+  const problems = problemsOf(id, raw, today)
   if (!parsed.ok || problems.length > 0) return { kind: 'refused', problems }
   // A list keeps the counter of its row ids, which the schema does not know.
   const value = isList(raw) ? { ...(parsed.value as object), next: nextRow(raw) } : parsed.value
