@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'app',
-          include: ['tests/app/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,risky-spots}/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          maxConcurrency: 3,
         },
       },
     ],

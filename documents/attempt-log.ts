@@ -2,6 +2,7 @@ import { courtDate, type IsoDate } from '#law/dates.ts'
 import type { Live, Value } from '#law/vocabulary.ts'
 import { caseNumber } from './caption.ts'
 import { mySide, otherSide, party } from './parties.ts'
+import { sheet } from './sheet.ts'
 import { blank, type Inline, type Line, type Paper, text } from './tree.ts'
 
 type Attempt = Value<'attempts'>['rows'][number]
@@ -44,16 +45,11 @@ export function attemptLog(live: Live, today: IsoDate): Paper {
   )
   const received = live.receivedOn
   const me = live.me?.name ?? (mySide(live) === 'defendant' ? 'Defendant' : 'Plaintiff')
-  return {
+  return sheet({
     id: 'attempt-log',
     title: 'Log of attempts to confer',
-    footer: 'Log of attempts to confer. Keep it. Do not file it unless the court allows it.',
-    form: 'plain',
-    draft: null,
     distribution: ['Keep it. It is your record. Do not file it unless the court allows it.'],
-    lang: 'en',
     blocks: [
-      { kind: 'heading', level: 1, content: [text('Log of attempts to confer')] },
       {
         kind: 'paragraph',
         indent: 'none',
@@ -85,5 +81,5 @@ export function attemptLog(live: Live, today: IsoDate): Paper {
             : rows.map((attempt) => row(attempt, live)),
       },
     ],
-  }
+  })
 }

@@ -1,44 +1,22 @@
 import { type CaseDates, type CaseDeadline, caseDates, mailBy } from '#law/case-dates.ts'
-import { courtDate, type IsoDate, weekday } from '#law/dates.ts'
+import { dueSource, isExcepted } from '#law/case-dues.ts'
+import type { IsoDate } from '#law/dates.ts'
+import { whose, whoseFiling } from '#law/next-steps/whose.ts'
 import type { Due } from '#law/order/reading.ts'
+import { listed } from '#law/resolution.ts'
+import { sources } from '#law/sources.ts'
+import { trackOf } from '#law/tracks/track.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 import { caseNumber } from './caption.ts'
-import { mySide, party } from './parties.ts'
+import { byTime, limit, longDate, onTheTalk, surelyPassed } from './days.ts'
+import { jointPaperTitle } from './joint-paper.ts'
+import { said, them } from './letter-parts.ts'
+import { settled } from './next-parts.ts'
+import { exceptionSource, otherSide, party } from './parties.ts'
+import { requestName } from './requests.ts'
+import { sheet } from './sheet.ts'
+import { capital } from './statement-parts.ts'
 import { type Block, blank, bold, type Line, type Paper, text } from './tree.ts'
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const longDate = (date: IsoDate) => `${DAYS[weekday(date)]}, ${courtDate(date)}`
-
-const STARTS = {
-  order: 'the date of the order',
-  service: 'the date of service of the order',
-  entry: 'the entry of the order',
-  filing: 'the filing of the order',
-  conference: 'the conference',
-  receipt: 'receipt',
-  unstated: 'the date of the order',
-} as const
-
-const UNITS = { hours: 'hours', days: 'days', 'court-days': 'court days', weeks: 'weeks' } as const
-
-/** "4:00 p.m." of a 24-hour `16:00`. */
-function clock(time: string): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  const twelve = hour % 12 === 0 ? 12 : hour % 12
-  return `${twelve}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`
-}
-
-const byTime = (due: Due, before: string) => (due.time ? `${before}${clock(due.time)}` : '')
-
-function period(due: Due): string {
-  if ('date' in due) return `The order names ${longDate(due.date)}${byTime(due, ', at ')}.`
-  const length = `${due.count} ${UNITS[due.unit]}`
-  if ('before' in due) return `${length} before the hearing${byTime(due, ', by ')}.`
-  if (due.from === 'unstated') {
-    return `${length}. The order does not say from when. It is counted from the date of the order.`
-  }
-  return `${length} after ${STARTS[due.from]}${byTime(due, ', by ')}.`
-}
 
 const RULE = 'Fed. R. Civ. P. '
 
@@ -50,14 +28,26 @@ function citations({ steps }: CaseDeadline): string {
   return [...(federal.length > 0 ? [`${RULE}${federal.join(', ')}`] : []), ...others].join('; ')
 }
 
+/** What a limit is, and where it comes from when that is not the order. */
+function origin({ due, source }: CaseDeadline): string {
+  switch (source) {
+    case 'order':
+      return limit(due)
+    case 'local-rule':
+      return `${limit(due)} Local rule, from orders that quote it; check the current rule.`
+    case 'scheduling-order':
+      return 'The last day for motions, as you gave it. Check it in the scheduling order.'
+  }
+}
+
 /** How one date came about, in a line or two, with the rule it rests on. */
 function counted(deadline: CaseDeadline): string {
   const { due, start, possiblyLater, otherReading, ifHeldOn } = deadline
   const rules = citations(deadline)
   return [
-    period(due),
+    origin(deadline),
     ...('date' in due && due.date !== deadline.date
-      ? ['The court is closed that day. Finish before it.']
+      ? [`The court is closed on ${longDate(due.date)}. Finish before it.`]
       : []),
     ...(start === null ? [] : [`Counted from ${longDate(start.date)}, which is day 0.`]),
     ...(ifHeldOn === null ? [] : ['That is if the conference is held on the last day.']),
@@ -73,40 +63,86 @@ function counted(deadline: CaseDeadline): string {
   ].join(' ')
 }
 
-function who(deadline: CaseDeadline, live: Live): string {
-  const fact = deadline.act === 'paper' ? 'orderFiler' : 'orderInitiator'
-  const side = confirmed(live, fact)
-  if (side === null) return 'Not known from the order'
-  if (side === 'both') return 'Both sides'
-  return side === mySide(live) ? 'You' : `Counsel for ${party(side, live).label}`
+/** Whose act it is, to the person. */
+function who({ act, source }: CaseDeadline, live: Live): string {
+  if (source === 'scheduling-order') return 'You'
+  switch (act === 'paper' ? whoseFiling(live) : whose(live, 'orderInitiator')) {
+    case 'mine':
+      return 'You'
+    case 'theirs':
+      return capital(them(live))
+    case 'both':
+      return 'Both sides'
+    case 'unknown':
+      return source === 'local-rule' ? 'The side that moved' : 'Not known from the order'
+  }
 }
 
-const ACTS = {
+/** "Joint Statement Regarding …"; before there is an order, the motion that the person plans. */
+const paperName = (live: Live) => jointPaperTitle(live) || 'motion'
+
+const acts = (live: Live) => ({
   contact: 'First contact to set up the conference',
   confer: 'The conference',
-  paper: 'The Joint Statement is filed',
-} as const
+  paper: `The ${paperName(live)} is filed`,
+})
 
-function row(deadline: CaseDeadline, live: Live): readonly Line[] {
-  return [
-    [text(ACTS[deadline.act])],
-    [text(who(deadline, live))],
-    [bold(`${longDate(deadline.date)}${byTime(deadline.due, ', by ')}`)],
-    [text(counted(deadline))],
-  ]
+/** The day in bold; one that hangs on a talk to come is told with its condition. */
+function lastDayCell({ date, due, ifHeldOn }: CaseDeadline): Line {
+  const day = bold(`${longDate(date)}${byTime(due)}`)
+  return ifHeldOn === null ? [day] : [text(`If you talk on ${longDate(ifHeldOn)}: `), day]
 }
 
+const row = (deadline: CaseDeadline, live: Live): readonly Line[] => [
+  [text(acts(live)[deadline.act])],
+  [text(who(deadline, live))],
+  lastDayCell(deadline),
+  [text(counted(deadline))],
+]
+
 /** A date that the order sets and that could not be counted: never left out, because it may be earlier. */
-const uncountedRow = (due: Due, act: 'call' | 'paper'): readonly Line[] => [
-  [text(act === 'call' ? 'The contact or the conference' : ACTS.paper)],
+const uncountedRow = (due: Due, act: 'call' | 'paper', live: Live): readonly Line[] => [
+  [text(act === 'call' ? 'The contact or the conference' : acts(live).paper)],
   [text('See the order')],
   [blank('day, to be counted by hand')],
   [
     text(
-      `${period(due)} This date could not be counted. It may be earlier than the other dates on this sheet.`,
+      `${limit(due)} This date could not be counted. It may be earlier than the other dates on this sheet.`,
     ),
   ],
 ]
+
+/** The day of the hearing itself, where the order names one. */
+function hearingRow(live: Live): (readonly Line[])[] {
+  const hearing = confirmed(live, 'orderHearing')
+  if (hearing === null) return []
+  const told = [text('The day that the order names. Ask the clerk if it still stands.')]
+  return [[[text('The hearing')], [text('The Court')], [bold(longDate(hearing))], told]]
+}
+
+/** The days that were promised in the talk: the person’s own first. */
+function promisedRows(live: Live): (readonly Line[])[] {
+  const promised = (listed(live) ?? []).flatMap((row) => {
+    const { by, type, promisedBy, status } = row
+    if (promisedBy === null || promisedBy === 'unknown' || status !== 'further-response') return []
+    const side = by === null || type === 'subpoena' ? null : otherSide(by)
+    const mine = side !== null && side === live.role
+    return [{ row, side, mine, day: promisedBy }]
+  })
+  return [...promised.filter(({ mine }) => mine), ...promised.filter(({ mine }) => !mine)].map(
+    ({ row, side, mine, day }) => {
+      const whom = side === null ? 'the responding party' : party(side, live).label
+      // One of several plaintiffs cannot promise for the others.
+      const mySide = side !== null && party(side, live).plural ? 'You, if you promised it' : 'You'
+      return [
+        [text(`Further response by ${whom}`)],
+        [text(mine ? mySide : side === null ? capital(whom) : capital(them(live)))],
+        [bold(longDate(day))],
+        [text('Promised by that day. '), ...requestName(row, row.numbers, live), text('.')],
+      ]
+    },
+  )
+}
 
 /** The dates of the case on one sheet, for the person to keep. Not a court paper. */
 export function deadlineSheet(live: Live, today: IsoDate): Paper {
@@ -115,55 +151,70 @@ export function deadlineSheet(live: Live, today: IsoDate): Paper {
   const callDue = confirmed(live, 'orderConferDue')
   const rows = [
     ...all.map((deadline) => row(deadline, live)),
-    ...dates.uncounted.map((due) => uncountedRow(due, due === callDue ? 'call' : 'paper')),
+    ...dates.uncounted.map((due) => uncountedRow(due, due === callDue ? 'call' : 'paper', live)),
+    ...hearingRow(live),
+    ...promisedRows(live),
   ]
-  return {
+  return sheet({
     id: 'deadline-sheet',
     title: 'Dates in this case',
-    footer: 'Dates in this case. Not a court paper. Keep it. Do not file it.',
-    form: 'plain',
-    draft: null,
     distribution: ['Keep it. Do not file it.'],
-    lang: 'en',
     blocks: [
-      { kind: 'heading', level: 1, content: [text('Dates in this case')] },
-      said([...caseNumber(live), text(`. Made on ${longDate(today)}.`)]),
-      ...plan(dates, live),
+      said(...caseNumber(live), `. Made on ${longDate(today)}.`),
+      ...plan(dates, live, today),
       rows.length === 0
-        ? said([blank('the dates that the order sets', 'orderConferDue')])
+        ? said(open(live))
         : { kind: 'table', columns: ['What', 'Who', 'Last day', 'How it is counted'], rows },
-      ...notes(live).map((note) => said([text(note)])),
+      ...notes(live).map((note) => said(note)),
     ],
-  }
+  })
 }
 
-const said = (content: Line): Block => ({ kind: 'paragraph', indent: 'none', content })
+const open = (live: Live) =>
+  trackOf(live) === 'before-filing'
+    ? blank('the last day for motions, from the scheduling order', 'cutoff')
+    : blank('the dates that the order sets', 'orderConferDue')
 
-/** The one date to plan for, and when a signed copy that goes by mail should leave. */
-function plan(dates: CaseDates, live: Live): Block[] {
+/** When a paper that goes by mail should leave; nothing once that day is behind. */
+function mail({ planFor, paper }: CaseDates, live: Live, today: IsoDate): string {
+  const hangs = paper.some(({ ifHeldOn }) => ifHeldOn !== null)
+  if (planFor === null || hangs || live.willSign === 'not-as-written') return ''
+  const by = mailBy(planFor.date, confirmed(live, 'orderCourt'))
+  if (by < today) return ''
+  const what = trackOf(live) === 'before-filing' ? 'the motion' : 'your signed copy'
+  return ` Mail ${what} by ${longDate(by)}.`
+}
+
+/** The one date to plan for. */
+function plan(dates: CaseDates, live: Live, today: IsoDate): Block[] {
   const { planFor, paper, uncounted } = dates
   if (planFor === null) return []
+  const name = paperName(live)
   const day = bold(longDate(planFor.date))
-  const mail = text(
-    planFor.status === 'passed'
-      ? ''
-      : ` Mail your signed copy by ${longDate(mailBy(planFor.date, confirmed(live, 'orderCourt')))}.`,
-  )
+  const passed = surelyPassed(planFor, today) ? ' That day has passed.' : ''
+  if (settled(live)) {
+    return [
+      said(`If the agreement is not kept: the last day for the ${name} is `, day, `.${passed}`),
+    ]
+  }
+  const conditional = onTheTalk(dates, live)
+  if (conditional !== null && uncounted.length === 0) return [said(`The ${name}: `, ...conditional)]
+  const end = `${passed}${mail(dates, live, today)}`
   if (uncounted.length > 0) {
     return [
-      said([
-        text('Of the dates that could be counted, the first for the Joint Statement is '),
+      said(
+        `Of the dates that could be counted, the first for the ${name} is `,
         day,
-        text('. Another date in the order may be earlier. Read the order.'),
-        mail,
-      ]),
+        `. Another date in the order may be earlier. Read the order.${end}`,
+      ),
     ]
   }
   const several = paper.length > 1 && confirmed(live, 'orderWhichever') !== 'later'
-  const more = ' The order gives more than one date. Meet all of them: plan for the earlier one.'
-  return [
-    said([text('Plan for the Joint Statement by '), day, text(`.${several ? more : ''}`), mail]),
-  ]
+  const more =
+    dueSource(live) === 'local-rule'
+      ? ' Orders quote the local rule with different numbers of days. Plan for the earlier day, and check the current rule.'
+      : ' The order gives more than one date. Meet all of them: plan for the earlier one.'
+  return [said(`Plan for the ${name} by `, day, `.${several ? more : ''}${end}`)]
 }
 
 function notes(live: Live): readonly string[] {
@@ -171,6 +222,11 @@ function notes(live: Live): readonly string[] {
   const fromService = dues.some((due) => 'from' in due && due.from === 'service')
   const warning = confirmed(live, 'orderWarning')
   return [
+    ...(isExcepted(live)
+      ? [
+          `You said that an exception fits${exceptionSource(live)}: then no joint statement is filed, and no day for one is on this sheet.`,
+        ]
+      : []),
     ...(warning === null
       ? []
       : [
@@ -180,9 +236,9 @@ function notes(live: Live): readonly string[] {
         ]),
     ...(live.servedHow === 'mail' && fromService
       ? [
-          'Fed. R. Civ. P. 6(d) adds 3 days to some dates for a person served by mail. They are not added here: one joint paper has one due date. A judge might allow them. Do not count on it.',
+          `${sources.rule6d.text} adds 3 days to some dates for a person served by mail. They are not added here: one joint paper has one due date. A judge might allow them. Do not count on it.`,
         ]
       : []),
-    'A newer order can change every date. If you need more time, you can ask the court before the day has passed. Fed. R. Civ. P. 6(b)(1).',
+    `A newer order can change every date. If you need more time, you can ask the court before the day has passed. ${sources.rule6b.text}.`,
   ]
 }

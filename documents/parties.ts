@@ -1,4 +1,6 @@
+import { type Whose, whoseFiling } from '#law/next-steps/whose.ts'
 import type { Side } from '#law/order/reading.ts'
+import { sources } from '#law/sources.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 
 /** A side as the court's caption prints it: "Defendants," where more than one is named. */
@@ -49,13 +51,11 @@ export function speaker(live: Live): string {
   return party(side, live).plural && name !== null ? `${one} ${name}` : one
 }
 
-/** Who must file by this order's own words, as the person stands to it; `unknown` when it is silent. */
-export function filer(live: Live): 'mine' | 'theirs' | 'both' | 'unknown' {
-  const side = confirmed(live, 'orderFiler')
-  if (side === null || mySide(live) === null) return 'unknown'
-  if (side === 'both') return 'both'
-  return side === mySide(live) ? 'mine' : 'theirs'
-}
+/**
+ * Who must file, as the person stands to it: by this order's own words, and where it is silent by
+ * L.R. 251(c), which gives the statement to the side that moved; `unknown` when neither says it.
+ */
+export const filer = (live: Live): Whose => whoseFiling(live)
 
 /** True unless all others who sign speak for themselves and the order names no counsel to file. */
 export function opponentIsCounsel(live: Live): boolean {
@@ -71,3 +71,7 @@ export function opponent(live: Live): string {
   if (!opponentIsCounsel(live)) return 'the other parties'
   return `counsel for ${party(otherSide(side), live).label}`
 }
+
+/** ", E.D. Cal. L.R. 251(e)": the source of the exceptions, in the court that it binds. */
+export const exceptionSource = (live: Live): string =>
+  confirmed(live, 'orderCourt') === 'caed' ? `, ${sources.caed251e.text}` : ''

@@ -1,5 +1,5 @@
 import { courtDate, type IsoDate } from '#law/dates.ts'
-import type { Live, Value } from '#law/vocabulary.ts'
+import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
 import { filer, mySide, opponentIsCounsel, otherSide, party } from './parties.ts'
 import { blank, type Counsel, type Line, type Signature, text } from './tree.ts'
 
@@ -102,11 +102,17 @@ function mine(live: Live, approved: Approved | null): Signature {
   }
 }
 
+/** The person's place to sign with a pen, under a sworn sentence or any paper of their own. */
+export const penSignature = (live: Live): Signature => mine(live, null)
+
 function theirs(signer: Signer | null, live: Live): Signature {
   const self = signer !== null && signer.kind === 'self'
   const client = signer?.represents ?? (self ? null : clients(live))
   const who = signer?.name ?? (self ? 'party' : `counsel for ${client ?? clients(live)}`)
-  const manner = signer?.signs === 'electronic' ? 'electronic signature' : 'signature'
+  // Only an order that allows it: in a paper that both sides sign, nobody's manner is assumed.
+  const allowed = confirmed(live, 'orderElectronicSignature') === true
+  const electronic = allowed && signer?.signs === 'electronic'
+  const manner = electronic ? 'electronic signature' : 'signature'
   return {
     kind: 'signature',
     date: [text('Dated: '), blank(`date ${who} signs`)],

@@ -1,9 +1,12 @@
 import { type ConferenceRow, conferencesHeld, whyNot } from '#law/conference.ts'
 import { courtDate, type IsoDate } from '#law/dates.ts'
-import { extentResolved, requestsByState } from '#law/resolution.ts'
+import { extentResolved, listed, requestsByState } from '#law/resolution.ts'
+import { trackOf } from '#law/tracks/track.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
-import { mySide, otherSide, party, speaker } from './parties.ts'
-import { requestsAtIssue, requestsSettled } from './requests.ts'
+import { motion, motionWas } from './motion.ts'
+import { mySide, opponentIsCounsel, otherSide, party, speaker } from './parties.ts'
+import { prose } from './prose.ts'
+import { listQuestion, requestsAtIssue, requestsSettled } from './requests.ts'
 import {
   type Block,
   blank,
@@ -15,45 +18,29 @@ import {
 } from './tree.ts'
 
 /**
- * Parts (a), (b), (c) of the Joint Statement and each side's own paragraph. `agreed`: the other side
- * said yes to these very words; until then a sentence about both sides is one side's statement.
+ * The parts that the joint papers share: (a) the conference, (b) what was resolved, (c) the requests
+ * at issue, and each side's own paragraph. `agreed`: the other side said yes to these very words;
+ * until then a sentence about both sides is one side's statement.
  */
-const MOTIONS = {
-  compel: 'motion to compel',
-  quash: 'motion to quash',
-  protective: 'motion for a protective order',
-  other: 'discovery motion',
-} as const
-
-const paragraph = (content: Line): Paragraph => ({ kind: 'paragraph', indent: 'first', content })
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-const ended = (words: string) => (/[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`)
+export const paragraph = (content: Line): Paragraph => ({
+  kind: 'paragraph',
+  indent: 'first',
+  content,
+})
+/** The same words with a capital letter. */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+/** A line that begins with a capital letter. */
+export function capitalised(line: readonly Inline[]): Inline[] {
+  const [first, ...rest] = line
+  return first?.kind === 'text' ? [{ ...first, text: capital(first.text) }, ...rest] : [...line]
+}
+/** The same words with a mark at their end. */
+export const ended = (words: string) =>
+  /[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`
 
 /** A joint sentence, or one side's statement of it. `joint` begins in the middle of a sentence. */
-function asserted(live: Live, agreed: boolean, joint: readonly Inline[]): Inline[] {
-  const [first, ...rest] = joint
-  if (!agreed) return [text(`${speaker(live)} states that `, 'wording'), ...joint]
-  if (first?.kind !== 'text') return [...joint]
-  return [{ ...first, text: capital(first.text) }, ...rest]
-}
-
-/** "Defendants’ motion to compel (ECF No. 28)", with a named blank for each part not known. */
-function motion(live: Live): Inline[] {
-  const movant = confirmed(live, 'orderMovant')
-  const kind = confirmed(live, 'orderMotion')
-  const cited = confirmed(live, 'orderMotionEcf') ?? []
-  return [
-    movant === null
-      ? blank('whose motion', 'orderMovant')
-      : text(party(movant, live).possessive, 'orderMovant'),
-    text(' '),
-    kind === null ? blank('kind of motion', 'orderMotion') : text(MOTIONS[kind], 'orderMotion'),
-    text(' ('),
-    cited.length === 0
-      ? blank('ECF No. of the motion', 'orderMotionEcf')
-      : text(`ECF No${cited.length > 1 ? 's' : ''}. ${cited.join(', ')}`, 'orderMotionEcf'),
-    text(')'),
-  ]
+export function asserted(live: Live, agreed: boolean, joint: readonly Inline[]): Inline[] {
+  return agreed ? capitalised(joint) : [text(`${speaker(live)} states that `, 'wording'), ...joint]
 }
 
 const HOW = {
@@ -138,19 +125,10 @@ export function conferences(live: Live, agreed: boolean): Block[] {
           paragraph([...opening, text(', as follows:')]),
           {
             kind: 'list',
-            items: rows.map((row, at) => {
-              const [first, ...rest] = held(row)
-              const begun = first?.kind === 'text' ? { ...first, text: capital(first.text) } : first
-              return {
-                label: `${at + 1}.`,
-                content: [
-                  ...(begun === undefined ? [] : [begun]),
-                  ...rest,
-                  text('.'),
-                  ...details(row, live, agreed),
-                ],
-              }
-            }),
+            items: rows.map((row, at) => ({
+              label: `${at + 1}.`,
+              content: [...capitalised(held(row)), text('.'), ...details(row, live, agreed)],
+            })),
           },
         ]
   return [...statement, ...otherTalks(live), ...goodFaithAlone(live)]
@@ -162,14 +140,27 @@ function goodFaithAlone(live: Live): Block[] {
     const me = speaker(live)
     return [paragraph([text(`${me} states that ${me} conferred in good faith.`, 'goodFaith')])]
   }
-  return [paragraph([blank('statement on good faith, as the order asks', 'goodFaith')])]
+  if (trackOf(live) === 'reimposed')
+    return [paragraph([blank('statement on good faith, as the order asks', 'goodFaith')])]
+  // Other orders need not ask for the statement: one who was asked and says nothing leaves it out.
+  return live.goodFaith === 'not-said'
+    ? []
+    : [paragraph([blank('statement on good faith, or none', 'goodFaith')])]
 }
 
 const SAID = {
-  full: 'was resolved in full',
-  part: 'was resolved in part',
-  none: 'was not resolved',
+  full: 'resolved in full',
+  part: 'resolved in part',
+  none: 'not resolved',
 } as const
+
+/** What the talk resolved or not: the motion; once it is denied, the dispute that it was about. */
+function matter(live: Live): readonly [words: Inline[], verb: string] {
+  const ruling = confirmed(live, 'orderDisposition')
+  return ruling === 'denied' || ruling === 'denied-without-prejudice'
+    ? [[text('the dispute in '), ...motion(live)], 'was']
+    : [motion(live), motionWas(live)]
+}
 
 /** Part (b): in full, in part, or not; an open place when it was not said or does not add up. */
 export function resolution(live: Live, agreed: boolean): Block[] {
@@ -177,7 +168,9 @@ export function resolution(live: Live, agreed: boolean): Block[] {
   const { settled } = live.resolved === 'full' ? { settled: [] } : requestsByState(live)
   const list = settled.length > 0 ? [requestsSettled(settled, live)] : []
   if (extent === null) {
-    const lead = asserted(live, agreed, [text('the following requests were resolved:', 'requests')])
+    const lead = asserted(live, agreed, [
+      text('the following requests were resolved:', listQuestion(live)),
+    ])
     return [
       paragraph([
         blank('whether the motion was resolved in full, in part, or not at all', 'resolved'),
@@ -185,66 +178,92 @@ export function resolution(live: Live, agreed: boolean): Block[] {
       ...(list.length > 0 ? [paragraph(lead), ...list] : []),
     ]
   }
-  const through = ` ${SAID[extent]} through the meet and confer process`
+  const motions = confirmed(live, 'orderMotionEcf') ?? []
+  if (extent === 'part' && motions.length > 1) return motionByMotion(motions, live, agreed, list)
+  const [subject, verb] = matter(live)
+  const through = ` ${verb} ${SAID[extent]} through the meet and confer process`
   const end = list.length > 0 ? ', as follows:' : extent === 'part' ? ': ' : '.'
   return [
     paragraph([
-      ...asserted(live, agreed, motion(live)),
+      ...asserted(live, agreed, subject),
       text(`${through}${end}`, 'resolved'),
       ...(list.length === 0 && extent === 'part'
-        ? [blank('the requests that were resolved', 'requests'), text('.')]
+        ? [blank('the requests that were resolved', listQuestion(live)), text('.')]
         : []),
     ]),
     ...list,
   ]
 }
 
+/** Of several motions one may be resolved in full and another not at all: nobody said which. */
+function motionByMotion(
+  motions: readonly string[],
+  live: Live,
+  agreed: boolean,
+  list: readonly Block[],
+): Block[] {
+  const lead = text('the following requests were resolved:', listQuestion(live))
+  return [
+    ...motions.map((number) =>
+      paragraph([
+        text(`The motion of ECF No. ${number}: `, 'orderMotionEcf'),
+        blank(`how far ECF No. ${number} is resolved: in full, in part, or not at all`),
+        text('.'),
+      ]),
+    ),
+    ...(list.length > 0 ? [paragraph(asserted(live, agreed, [lead])), ...list] : []),
+  ]
+}
+
+/** The answer to "what remains" when all was resolved. */
+export const noneLeft = (live: Live, agreed: boolean): Block =>
+  paragraph([text(agreed ? 'None.' : `${speaker(live)} states: None.`, 'resolved')])
+
+/** The requests of which nobody said yet whether they are settled: none may be read past. */
+export function stateUnsaid(live: Live, agreed: boolean, first = 1): Block[] {
+  const rows = (listed(live) ?? []).filter((row) => row.status === null)
+  const unsure = 'the state of the following requests is still to be completed:'
+  if (rows.length === 0) return []
+  return [
+    paragraph(asserted(live, agreed, [text(unsure, listQuestion(live))])),
+    requestsSettled(rows, live, first),
+  ]
+}
+
 /** Part (c): "None", or a numbered list of the requests still at issue. Never an argument. */
 export function atIssue(live: Live, agreed: boolean): Block[] {
-  const extent = extentResolved(live)
-  if (extent === 'full') {
-    return [paragraph([text(agreed ? 'None.' : `${speaker(live)} states: None.`, 'resolved')])]
-  }
+  if (extentResolved(live) === 'full') return [noneLeft(live, agreed)]
   const { open } = requestsByState(live)
-  const unsaid = (live.requests?.rows ?? []).filter((row) => row.status === null)
+  const question = listQuestion(live)
   const issue = requestsAtIssue(open, live)
   const referred =
     'the following discovery requests remain at issue, and the Court is referred to each:'
-  const unsure = 'the state of the following requests is still to be completed:'
   return [
     ...(open.length === 0
-      ? [paragraph([blank('each discovery request that is still at issue', 'requests')])]
-      : [paragraph(asserted(live, agreed, [text(referred, 'requests')])), issue]),
-    ...(unsaid.length === 0
-      ? []
-      : [
-          paragraph(asserted(live, agreed, [text(unsure, 'requests')])),
-          requestsSettled(unsaid, live, open.length === 0 ? 1 : issue.items.length + 1),
-        ]),
+      ? [paragraph([blank('each discovery request that is still at issue', question)])]
+      : [paragraph(asserted(live, agreed, [text(referred, question)])), issue]),
+    ...stateUnsaid(live, agreed, open.length === 0 ? 1 : issue.items.length + 1),
   ]
+}
+
+/** "Defendants state: [for counsel to complete, or to take out]" */
+export function theirPlace(live: Live): Block {
+  const side = mySide(live)
+  const other = side === null ? null : party(otherSide(side), live)
+  const label = other === null ? 'The other side states: ' : `${other.label} ${other.states}: `
+  const who = opponentIsCounsel(live) ? 'counsel' : 'the other parties'
+  return paragraph([text(label), blank(`for ${who} to complete, or to take out`)])
 }
 
 /** Each side's own paragraph: the person's words as theirs, the other side's place left open. */
 export function statements(live: Live, agreed: boolean): Block[] {
   const mine = live.ownWords ?? null
   if (agreed && mine === null) return []
-  const side = mySide(live)
-  const other = side === null ? null : party(otherSide(side), live)
-  const label = other === null ? 'The other side states: ' : `${other.label} ${other.states}: `
-  const own: Block[] =
-    mine === null
-      ? []
-      : [
-          paragraph([
-            text(`${speaker(live)} states: `),
-            mine.lang === 'en'
-              ? text(mine.words, 'ownWords')
-              : { kind: 'untranslated', text: mine.words, from: ['ownWords'] },
-          ]),
-        ]
   return [
     { kind: 'heading', level: 2, content: [underline('Separate statements')] },
-    ...own,
-    paragraph([text(label), blank('for counsel to complete, or to take out')]),
+    ...(mine === null
+      ? []
+      : [paragraph([text(`${speaker(live)} states: `), prose(mine, 'ownWords')])]),
+    theirPlace(live),
   ]
 }

@@ -87,7 +87,26 @@ export interface Notice {
 export type Block = Paragraph | Heading | List | Table | Counsel | Caption | Signature | Notice
 
 /** Every paper the product can make. Forget one in a record keyed by this and it does not compile. */
-export type PaperId = 'joint-statement' | 'deadline-sheet' | 'attempt-log'
+export const paperIdList = [
+  'what-next',
+  'joint-statement',
+  'joint-motion',
+  'joint-statement-251',
+  'ordered-paper',
+  'certification',
+  'affidavit',
+  'notice-no-conference',
+  'signature-page',
+  'cover-letter',
+  'letter',
+  'call-sheet',
+  'staff-request',
+  'attempt-log',
+  'deadline-sheet',
+  'proof-of-service',
+  'mailing-declaration',
+] as const
+export type PaperId = (typeof paperIdList)[number]
 
 export interface Paper {
   readonly id: PaperId
@@ -95,6 +114,8 @@ export interface Paper {
   readonly title: string
   /** Printed small at the foot of each page, next to the page number. */
   readonly footer: string
+  /** False for every sheet, letter and log: its foot says "Not for filing" on each page. */
+  readonly forFiling: boolean
   /** `pleading`: 28 numbered lines; `plain`: an ordinary letter-size page (sheets, logs). */
   readonly form: 'pleading' | 'plain'
   /** Set while the paper is a draft: every page says "DRAFT of <date>". Null never means final by default. */

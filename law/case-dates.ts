@@ -1,6 +1,7 @@
+import { caseDues, type DueSource, dueSource } from './case-dues.ts'
 import { conferenceDates, conferencesHeld } from './conference.ts'
 import { daysBetween, earliest, type IsoDate } from './dates.ts'
-import type { Due, PeriodAfter, Trigger } from './order/reading.ts'
+import type { Due, Trigger } from './order/reading.ts'
 import { computeDeadline, dateCertain, governing, type Step } from './rule-6.ts'
 import { confirmed, type Live } from './vocabulary.ts'
 
@@ -17,8 +18,10 @@ export interface CaseDeadline {
   readonly possiblyLater: IsoDate | null
   readonly steps: readonly Step[]
   readonly due: Due
-  /** The day that the count started from; null for a date certain. */
-  readonly start: { readonly trigger: Trigger; readonly date: IsoDate } | null
+  /** Who set the date. */
+  readonly source: DueSource
+  /** The day that the count started from, or ran back from; null for a date certain. */
+  readonly start: { readonly trigger: Trigger | 'hearing'; readonly date: IsoDate } | null
   /** Set when the count starts from a talk that has not been held: "if you talk on the last day". */
   readonly ifHeldOn: IsoDate | null
   /** A second reading of the start gives this later day; it is told, never planned with. */
@@ -86,21 +89,30 @@ function startOf(trigger: Trigger, live: Live, callDay: IsoDate | null): Start |
   }
 }
 
-const isPeriodAfter = (due: Due): due is PeriodAfter => 'from' in due
+/** What a count needs besides the limit itself. */
+interface Counting {
+  readonly act: Act
+  readonly live: Live
+  readonly today: IsoDate
+  readonly callDay: IsoDate | null
+  readonly quote: string | null
+}
+
+/** The day a limit counts from, or back from; null where it is not known. */
+function startFor(due: Exclude<Due, { date: IsoDate }>, { live, callDay }: Counting): Start | null {
+  if ('from' in due) return startOf(due.from, live, callDay)
+  const hearing: IsoDate | null = confirmed(live, 'orderHearing')
+  return hearing === null ? null : at(hearing)
+}
 
 /** Counts one due date; null where its start is not known, or it is stated in hours. */
-function count(
-  act: Act,
-  due: Due,
-  live: Live,
-  today: IsoDate,
-  callDay: IsoDate | null,
-  quote: string | null,
-): CaseDeadline | null {
+function count(due: Due, counting: Counting): CaseDeadline | null {
+  const { act, live, today, quote } = counting
   const rest = (date: IsoDate) => ({
     act,
     due,
     quote,
+    source: act === 'paper' ? dueSource(live) : ('order' as const),
     status: statusOf(date, today),
     daysLeft: daysBetween(today, date),
   })
@@ -116,21 +128,24 @@ function count(
       otherReading: null,
     }
   }
-  // A count of hours needs a clock time that an order rarely gives; before a hearing needs its date.
-  if (!isPeriodAfter(due) || due.unit === 'hours') return null
-  const start = startOf(due.from, live, callDay)
+  // A count of hours needs a clock time that an order rarely gives.
+  if (due.unit === 'hours') return null
+  const start = startFor(due, counting)
   if (start === null) return null
-  const court = confirmed(live, 'orderCourt')
-  const run = (from: IsoDate) =>
-    computeDeadline({ from, count: due.count, unit: due.unit as 'days', direction: 'after', court })
-  const { date, possiblyLater, steps } = run(start.date)
-  const other = start.other === null ? null : run(start.other).date
+  const period = {
+    count: due.count,
+    unit: due.unit as 'days',
+    direction: 'from' in due ? 'after' : 'before',
+    court: confirmed(live, 'orderCourt'),
+  } as const
+  const { date, possiblyLater, steps } = computeDeadline({ ...period, from: start.date })
+  const other = start.other === null ? null : computeDeadline({ ...period, from: start.other }).date
   return {
     ...rest(date),
     date,
     possiblyLater,
     steps,
-    start: { trigger: due.from, date: start.date },
+    start: { trigger: 'from' in due ? due.from : 'hearing', date: start.date },
     ifHeldOn: start.ifHeldOn,
     otherReading:
       other !== null && start.other !== null && other > date
@@ -143,14 +158,14 @@ function count(
 function callDeadline(live: Live, today: IsoDate): CaseDeadline | null {
   const due = confirmed(live, 'orderConferDue')
   const quote = live.orderConferDue?.quote ?? null
-  return due === null ? null : count(due.act, due, live, today, null, quote)
+  return due === null ? null : count(due, { act: due.act, live, today, callDay: null, quote })
 }
 
 /** Each due date's own words: they were joined in the due dates' order when the fact was read. */
 function quotesOf(live: Live, dues: number): readonly string[] {
   const joined = live.orderPaperDue?.quote ?? null
   const quotes = joined === null ? [] : joined.split(' … ')
-  return joined === null || quotes.length === dues ? quotes : Array(dues).fill(joined)
+  return joined === null || dues === 0 || quotes.length === dues ? quotes : Array(dues).fill(joined)
 }
 
 /** True for a count from the talk when the day of a talk is not known: that talk may be the first. */
@@ -163,18 +178,27 @@ const undated = (due: Due, live: Live): boolean =>
 export const mailBy = (date: IsoDate, court: string | null): IsoDate =>
   computeDeadline({ from: date, count: 3, unit: 'court-days', direction: 'before', court }).date
 
+/** A count that starts from the talk says nothing about a talk that never came. */
+const hangsOnTalk = (due: Due): boolean => 'from' in due && due.from === 'conference'
+
 /** All dates of this case that the known answers allow; a date that cannot be known is not there. */
 export function caseDates(live: Live, today: IsoDate): CaseDates {
   const call = callDeadline(live, today)
   const callDue = confirmed(live, 'orderConferDue')
-  const dues = confirmed(live, 'orderPaperDue') ?? []
+  const dues = caseDues(live)
   const quotes = quotesOf(live, dues.length)
+  // Once the day for the call is past without a talk, no count from a talk has begun.
+  const never = call?.status === 'passed' && live.talked !== 'yes'
+  const callDay = never ? null : (call?.date ?? null)
+  const counting = { act: 'paper' as const, live, today, callDay }
   const paper = dues
-    .map((due, at) => count('paper', due, live, today, call?.date ?? null, quotes[at] ?? null))
+    .map((due, at) => count(due, { ...counting, quote: quotes[at] ?? null }))
     .filter((deadline): deadline is CaseDeadline => deadline !== null)
   const uncounted = [
     ...(callDue !== null && call === null ? [callDue] : []),
-    ...dues.filter((due) => !paper.some((deadline) => deadline.due === due) || undated(due, live)),
+    ...dues
+      .filter((due) => !paper.some((deadline) => deadline.due === due) || undated(due, live))
+      .filter((due) => !(never && hangsOnTalk(due))),
   ]
   const which = confirmed(live, 'orderWhichever') ?? 'earlier'
   const certain = paper.filter((deadline) => deadline.ifHeldOn === null)
@@ -187,7 +211,17 @@ export function caseDates(live: Live, today: IsoDate): CaseDates {
   }
 }
 
-/** True only when the last day for the call is known and is behind us. */
-export function callDayPassed(live: Live, today: IsoDate): boolean {
-  return callDeadline(live, today)?.status === 'passed'
+/**
+ * True only when the order's own last day for the talk is known and is behind us: the day for the call
+ * or the talk, and where the order names none, every day for the paper that must tell of it.
+ */
+export function talkDayPassed(live: Live, today: IsoDate): boolean {
+  if (confirmed(live, 'orderConferDue') !== null)
+    return callDeadline(live, today)?.status === 'passed'
+  if (dueSource(live) !== 'order') return false
+  const counting = { act: 'paper' as const, live, today, callDay: null, quote: null }
+  const days = caseDues(live)
+    .filter((due) => !hangsOnTalk(due))
+    .map((due) => count(due, counting))
+  return days.length > 0 && days.every((day) => day?.status === 'passed')
 }

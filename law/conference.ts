@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates.ts'
 import type { Mode } from './order/reading.ts'
+import { trackOf } from './tracks/track.ts'
 import { confirmed, type Live, type Value } from './vocabulary.ts'
 
 export type ConferenceRow = Value<'conferences'>['rows'][number]
@@ -7,8 +8,12 @@ export type ConferenceRow = Value<'conferences'>['rows'][number]
 /** Why a talk may not count as the conference this order asks for. */
 export type WhyNot = 'letter' | 'mode-unknown' | 'mode-not-allowed' | 'before-order'
 
-/** The ways that satisfy this order; telephone or in person where the order was silent. */
+/**
+ * The ways that satisfy this order; telephone or in person where the order was silent. A letter is
+ * not among them in any procedure. Before there is an order, a video call is a talk too.
+ */
 export function allowedModes(live: Live): readonly Mode[] {
+  if (trackOf(live) === 'before-filing') return ['telephone', 'in-person', 'video']
   return confirmed(live, 'orderModes') ?? ['telephone', 'in-person']
 }
 

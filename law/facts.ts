@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import { isIsoDate } from './dates.ts'
 import type {
   ConferDue,
+  Disposition,
   Due,
   Mode,
   MotionKind,
   OrderReading,
+  PaperKind,
   Side,
   Warning,
 } from './order/reading.ts'
@@ -15,7 +17,10 @@ import { hasSignatureMark, isPrintable, saysSomething } from './printable.ts'
 export interface FactValues {
   court: string
   words: string
+  /** A day that is behind us, such as the order's own. */
   day: string
+  /** A day that may be ahead, such as a hearing's. */
+  anyDay: string
   ecf: string
   numbers: readonly string[]
   motion: MotionKind
@@ -27,8 +32,17 @@ export interface FactValues {
   whichever: 'earlier' | 'later'
   yes: boolean
   warning: Warning
+  disposition: Disposition
+  paper: PaperKind
+  may: 'may' | 'must'
+  contents: readonly string[]
+  pages: number
+  signers: 'all' | 'filer'
 }
 export type FactKind = keyof FactValues
+
+/** The longest list of items that an order's paper may have here; each has a question of its own. */
+export const ITEMS_MAX = 12
 
 /** The shape of a day, said as a pattern so that the published schema shows it. */
 export const dayShape = z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'notADate', abort: true })
@@ -63,14 +77,16 @@ const conferDue = z.union([
 ])
 const side = z.enum(['plaintiff', 'defendant'], 'notAnOption')
 const modes = z.enum(['telephone', 'in-person', 'video', 'letter'], 'notAnOption')
-const words = z.string().check(
-  z.trim(),
-  z.minLength(1, 'required'),
-  z.maxLength(300, 'tooLong'),
-  z.refine(isPrintable, 'unprintable'),
-  z.refine((value) => value === '' || saysSomething(value), 'required'),
-  z.refine((value) => !hasSignatureMark(value), 'signatureMark'),
-)
+const wordsUpTo = (max: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(1, 'required'),
+    z.maxLength(max, 'tooLong'),
+    z.refine(isPrintable, 'unprintable'),
+    z.refine((value) => value === '' || saysSomething(value), 'required'),
+    z.refine((value) => !hasSignatureMark(value), 'signatureMark'),
+  )
+const words = wordsUpTo(300)
 const ecf = z.string().check(z.regex(/^\d{1,4}(-\d{1,3})?$/, 'notAnEcfNumber'))
 
 /** One schema for each kind of fact; error messages are codes that `locales` turns into sentences. */
@@ -78,6 +94,7 @@ export const factSchemas: { readonly [K in FactKind]: z.ZodMiniType } = {
   court: z.string().check(z.regex(/^[a-z]{2,6}$/, 'notAnOption')),
   words,
   day,
+  anyDay: day,
   ecf,
   numbers: z.array(ecf).check(z.minLength(1, 'required'), z.maxLength(10, 'tooMany')),
   motion: z.enum(['compel', 'quash', 'protective', 'other'], 'notAnOption'),
@@ -89,6 +106,27 @@ export const factSchemas: { readonly [K in FactKind]: z.ZodMiniType } = {
   whichever: z.enum(['earlier', 'later'], 'notAnOption'),
   yes: z.boolean('notAnOption'),
   warning: z.enum(['dismissal', 'sanctions'], 'notAnOption'),
+  disposition: z.enum(
+    ['pending', 'stayed', 'denied-without-prejudice', 'granted', 'denied'],
+    'notAnOption',
+  ),
+  paper: z.enum(
+    [
+      'joint-statement',
+      'joint-motion',
+      'joint-statement-251',
+      'joint-letter',
+      'joint-report',
+      'other',
+    ],
+    'notAnOption',
+  ),
+  may: z.enum(['may', 'must'], 'notAnOption'),
+  contents: z
+    .array(wordsUpTo(600))
+    .check(z.minLength(1, 'required'), z.maxLength(ITEMS_MAX, 'tooMany')),
+  pages: z.int('notANumber').check(z.gte(1, 'notANumber'), z.lte(365, 'notANumber')),
+  signers: z.enum(['all', 'filer'], 'notAnOption'),
 }
 
 /** Which confirmed fact comes from which part of the reading. The order is the page's order. */
@@ -103,12 +141,19 @@ export const factSources = {
   orderMotion: 'motion',
   orderMotionEcf: 'motionEcf',
   orderMovant: 'movant',
+  orderDisposition: 'disposition',
+  orderHearing: 'hearing',
   orderInitiator: 'initiator',
   orderModes: 'modes',
   orderConferDue: 'conferDue',
+  orderPaper: 'paper',
+  orderMay: 'mayOrMust',
   orderPaperDue: 'paperDue',
   orderWhichever: 'whichever',
+  orderContents: 'contents',
+  orderPageLimit: 'pageLimit',
   orderFiler: 'filer',
+  orderSigners: 'signers',
   orderElectronicSignature: 'electronicSignature',
   orderOtherFilings: 'otherFilings',
   orderRelief: 'relief',

@@ -25,7 +25,7 @@ export interface DateField {
   readonly kind: 'date'
   readonly past: boolean
 }
-/** The order itself: its text, or the choice to type its facts by hand. */
+/** The order itself: its text, or the choice to type its facts by hand, or that there is none yet. */
 export interface OrderField {
   readonly kind: 'order'
 }
@@ -67,7 +67,8 @@ export interface Prose {
   readonly lang: string
 }
 export interface OrderAnswer {
-  readonly how: 'pasted' | 'pdf' | 'by-hand'
+  /** `none`: there is no order yet. */
+  readonly how: 'pasted' | 'pdf' | 'by-hand' | 'none'
   readonly text: string
 }
 /** `value` null: the person says the order does not say it. `quote` null: typed, not read. */

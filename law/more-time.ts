@@ -1,4 +1,5 @@
-import type { CaseDates } from './case-dates.ts'
+import type { CaseDates, CaseDeadline } from './case-dates.ts'
+import { isHeld } from './custody.ts'
 import type { IsoDate } from './dates.ts'
 import { lateReceipt } from './late-receipt.ts'
 import { sources } from './sources.ts'
@@ -6,10 +7,6 @@ import { type NextStep, step, when } from './step-codes.ts'
 import { confirmed, type Live } from './vocabulary.ts'
 
 export const MORE_TIME = [sources.rule6b]
-
-/** True for a person who is held: staff sets up the calls and logs the mail. */
-export const isHeld = (live: Live): boolean =>
-  live.custody === 'prison' || live.custody === 'jail' || live.custody === 'detained'
 
 /** Late mail moves no date. It is a reason to ask for more time, and the envelope helps to show it. */
 export function late(live: Live, today: IsoDate): readonly NextStep[] {
@@ -21,17 +18,27 @@ export function late(live: Live, today: IsoDate): readonly NextStep[] {
   ]
 }
 
+const byDate = (a: CaseDeadline, b: CaseDeadline) => a.date.localeCompare(b.date)
+
+/**
+ * The day to act on: the one the dates plan for. Where a local rule that may have changed sets two
+ * days, the first that has not passed; after both, the last, because only then has the day passed
+ * under either reading.
+ */
+export function actingDay({ planFor, paper }: CaseDates): CaseDeadline | null {
+  if (planFor?.source !== 'local-rule') return planFor
+  const days = [...paper].sort(byDate)
+  return days.find((one) => one.status !== 'passed') ?? days.at(-1) ?? null
+}
+
 /**
  * More time is asked for before the day; after it the court also wants to know why it was missed,
  * Rule 6(b)(1)(A) and (B). The earliest day still ahead is the one to ask before, and the day itself
  * has its own words: a day that has passed is never named as one to act before.
  */
-export function moreTime(
-  { planFor, governing }: CaseDates,
-  live: Live,
-  today: IsoDate,
-): readonly NextStep[] {
-  const days = [planFor, governing].filter((one) => one !== null).map((one) => one.date)
+export function moreTime(dates: CaseDates, live: Live, today: IsoDate): readonly NextStep[] {
+  const planned = [actingDay(dates), dates.governing].filter((one) => one !== null)
+  const days = planned.map((one) => one.date)
   const ahead = days.filter((day) => day >= today).sort()[0]
   if (ahead !== undefined) {
     const local = confirmed(live, 'orderCourt') === 'caed' ? [sources.caed144] : []

@@ -1,7 +1,12 @@
 import type { Live, Value } from './vocabulary.ts'
 
 export type RequestRow = Value<'requests'>['rows'][number]
+export type DisputeRow = Value<'disputes'>['rows'][number]
 export type Extent = 'full' | 'part' | 'none'
+
+/** The list of requests, in whichever form this procedure asks for it; undefined when it was not met. */
+export const listed = (live: Live): readonly (RequestRow | DisputeRow)[] | undefined =>
+  (live.requests ?? live.disputes)?.rows
 
 const settled = (row: RequestRow) => row.status !== null && row.status !== 'open'
 
@@ -10,7 +15,7 @@ export function requestsByState(live: Live): {
   readonly settled: readonly RequestRow[]
   readonly open: readonly RequestRow[]
 } {
-  const rows = live.requests?.rows ?? []
+  const rows = listed(live) ?? []
   return { settled: rows.filter(settled), open: rows.filter((row) => row.status === 'open') }
 }
 
@@ -22,12 +27,17 @@ export function extentResolved(live: Live): Extent | null {
   const said = live.resolved
   if (said === undefined) return null
   if (said === 'full') return 'full'
-  if (live.requests === undefined) return said === 'unsure' ? null : said
+  const rows = listed(live)
+  if (rows === undefined) return said === 'unsure' ? null : said
   const { settled, open } = requestsByState(live)
   if (said === 'none') return settled.length === 0 ? 'none' : null
-  if (said === 'part') return open.length > 0 || live.requests.rows.length === 0 ? 'part' : null
-  if (settled.length + open.length < live.requests.rows.length) return null
-  if (live.requests.rows.length === 0) return null
+  if (said === 'part') {
+    // "In part" says that something was settled and something is left.
+    const both = settled.length > 0 && open.length > 0
+    return both || rows.length === 0 ? 'part' : null
+  }
+  if (settled.length + open.length < rows.length) return null
+  if (rows.length === 0) return null
   return open.length === 0 ? 'full' : settled.length === 0 ? 'none' : 'part'
 }
 
@@ -35,5 +45,5 @@ export function extentResolved(live: Live): Extent | null {
 export function extentConflict(live: Live): boolean {
   const said = live.resolved
   if (said === undefined || said === 'unsure' || said === 'full') return false
-  return live.requests !== undefined && extentResolved(live) === null
+  return listed(live) !== undefined && extentResolved(live) === null
 }

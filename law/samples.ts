@@ -1,6 +1,5 @@
-import { caseDates } from './case-dates.ts'
 import { addDays, type IsoDate } from './dates.ts'
-import type { FactKind, FactValues } from './facts.ts'
+import { type FactKind, type FactValues, ITEMS_MAX } from './facts.ts'
 import type { Field, Part, Parts } from './fields.ts'
 import { confirmed, type Live, type QuestionId, type Value, vocabulary } from './vocabulary.ts'
 
@@ -15,6 +14,8 @@ const factSamples: { readonly [K in FactKind]: readonly FactValues[K][] } = {
   words: ['1:25-cv-00000-AAA-BBB (PC)', 'Nguyễn Văn Đức, et al.'],
   // A Monday whose 21st day is a Monday, and a Friday whose 30th day is a Sunday.
   day: ['2025-11-03', '2025-11-07'],
+  // A Friday in the new year: seven days before it is a Friday, fourteen a Friday after Christmas.
+  anyDay: ['2026-01-09', '2025-12-01'],
   ecf: ['40', '12-1'],
   numbers: [['28'], ['28', '31']],
   motion: ['compel', 'quash', 'protective', 'other'],
@@ -41,31 +42,56 @@ const factSamples: { readonly [K in FactKind]: readonly FactValues[K][] } = {
   whichever: ['earlier', 'later'],
   yes: [true, false],
   warning: ['dismissal', 'sanctions'],
+  disposition: ['pending', 'stayed', 'denied-without-prejudice', 'granted', 'denied'],
+  paper: [
+    'joint-statement',
+    'joint-motion',
+    'joint-statement-251',
+    'joint-letter',
+    'joint-report',
+    'other',
+  ],
+  may: ['may', 'must'],
+  contents: [
+    [
+      'the date and manner of each conference',
+      'whether the motion was resolved in full or in part',
+      'each request still in dispute',
+      'the position of each side on each request',
+      'a proposed schedule',
+    ],
+    Array.from({ length: ITEMS_MAX }, (_, at) => `invented matter ${at + 1}`),
+  ],
+  pages: [5],
+  signers: ['all', 'filer'],
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
+/** The questions whose days are measured by the order's own day. */
+const fromOrder: readonly QuestionId[] = ['servedOn', 'receivedOn', 'conferences']
+
 /**
- * The days that matter here: today, the day before the order, and the day before, on and after each
- * deadline. The deadlines are those known before a talk is held, so that they do not hang on which
- * talk was entered.
+ * The days that matter to a question: today and its neighbours, and where the order's own day counts,
+ * that day and its neighbours. The days around a deadline come from `today`: the walk is taken before
+ * the last day for the call, on it, and after it.
  */
-function days(live: Live, today: IsoDate, past: boolean): readonly (IsoDate | 'unknown')[] {
-  const { orderCourt, orderDate, orderConferDue, orderPaperDue, servedOn } = live
-  const known = Object.entries({ orderCourt, orderDate, orderConferDue, orderPaperDue, servedOn })
-  const before: Live = Object.fromEntries(known.filter(([, answer]) => answer !== undefined))
-  const { call, paper } = caseDates(before, today)
-  const ordered: IsoDate | null = confirmed(before, 'orderDate')
-  const near = [...(call ? [call] : []), ...paper].flatMap(({ date }) => [
-    addDays(date, -1),
-    date,
-    addDays(date, 1),
-  ])
-  const all = [today, ...(ordered === null ? [] : [addDays(ordered, -1)]), ...near]
-  return ['unknown', ...unique(all.filter((day) => !past || day <= today))]
+function days({ id, live, today }: For, past: boolean): readonly unknown[] {
+  const ordered: IsoDate | null = fromOrder.includes(id) ? confirmed(live, 'orderDate') : null
+  const near = ordered === null ? [] : around(ordered)
+  return ['unknown', ...unique([...around(today), ...near].filter((day) => !past || day <= today))]
 }
 
-function partSamples(part: Part, live: Live, today: IsoDate): readonly unknown[] {
+const around = (day: IsoDate) => [day, addDays(day, -1), addDays(day, 1)]
+
+/** What the samples of a question are made for. */
+interface For {
+  readonly id: QuestionId
+  readonly live: Live
+  readonly today: IsoDate
+}
+
+function partSamples(part: Part, asked: For): readonly unknown[] {
   switch (part.kind) {
     case 'choice':
       return part.options
@@ -77,7 +103,7 @@ function partSamples(part: Part, live: Live, today: IsoDate): readonly unknown[]
         { words: 'Hablamos diez minutos.', lang: 'es' },
       ]
     case 'date':
-      return days(live, today, part.past)
+      return days(asked, part.past)
   }
 }
 
@@ -86,19 +112,19 @@ const nothing = (parts: Parts): Row =>
   Object.fromEntries(Object.keys(parts).map((name) => [name, null]))
 
 /** Every part filled; a day is today, because a talk held today counts. */
-const filled = (parts: Parts, live: Live, today: IsoDate): Row =>
+const filled = (parts: Parts, asked: For): Row =>
   Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [
       name,
-      part.kind === 'date' ? today : partSamples(part, live, today)[0],
+      part.kind === 'date' ? asked.today : partSamples(part, asked)[0],
     ]),
   )
 
 /** No row, an empty row, a row for each option and each day, and two rows that differ. */
-function rowSamples(parts: Parts, live: Live, today: IsoDate): readonly unknown[] {
-  const whole = filled(parts, live, today)
+function rowSamples(parts: Parts, asked: For): readonly unknown[] {
+  const whole = filled(parts, asked)
   const varied = Object.entries(parts).flatMap(([name, part]) =>
-    partSamples(part, live, today).map((value) => ({ ...whole, [name]: value })),
+    partSamples(part, asked).map((value) => ({ ...whole, [name]: value })),
   )
   const lists: readonly (readonly Row[])[] = [
     [],
@@ -114,23 +140,24 @@ function rowSamples(parts: Parts, live: Live, today: IsoDate): readonly unknown[
   }))
 }
 
-function fieldSamples(field: Field, live: Live, today: IsoDate): readonly unknown[] {
+function fieldSamples(field: Field, asked: For): readonly unknown[] {
   switch (field.kind) {
     case 'choice':
     case 'date':
-      return partSamples(field, live, today)
+      return partSamples(field, asked)
     case 'text':
     case 'prose':
-      return [null, ...partSamples(field, live, today)]
+      return [null, ...partSamples(field, asked)]
     case 'order':
       return [
         { how: 'pasted', text: 'Invented order. The parties shall confer by telephone.' },
         { how: 'pdf', text: 'Invented order. The parties shall confer by telephone.' },
         { how: 'by-hand', text: '' },
+        { how: 'none', text: '' },
       ]
     case 'fact': {
       const values: readonly unknown[] = factSamples[field.of]
-      const possible = values.filter((value) => field.of !== 'day' || String(value) <= today)
+      const possible = values.filter((value) => field.of !== 'day' || String(value) <= asked.today)
       return [
         { value: null, quote: null, from: 'typed' },
         ...possible.map((value, at) =>
@@ -141,11 +168,11 @@ function fieldSamples(field: Field, live: Live, today: IsoDate): readonly unknow
       ]
     }
     case 'record':
-      return [nothing(field.parts), filled(field.parts, live, today)]
+      return [nothing(field.parts), filled(field.parts, asked)]
     case 'rows':
-      return rowSamples(field.parts, live, today)
+      return rowSamples(field.parts, asked)
     case 'approval':
-      return ['not-yet', { digest: '0123456789abcdef', on: today }]
+      return ['not-yet', { digest: '0123456789abcdef', on: asked.today }]
   }
 }
 
@@ -158,5 +185,5 @@ export function samplesOf<I extends QuestionId>(
   live: Live,
   today: IsoDate,
 ): readonly Value<I>[] {
-  return fieldSamples(vocabulary[id], live, today) as readonly Value<I>[]
+  return fieldSamples(vocabulary[id], { id, live, today }) as readonly Value<I>[]
 }

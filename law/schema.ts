@@ -30,7 +30,7 @@ const line = (max: number, lines: number) =>
   )
 const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'notAnOption'))
 const orderAnswer = z.object({
-  how: z.enum(['pasted', 'pdf', 'by-hand'], 'notAnOption'),
+  how: z.enum(['pasted', 'pdf', 'by-hand', 'none'], 'notAnOption'),
   text: z.string('required').check(z.maxLength(ORDER_MAX, 'tooLong')),
 })
 
@@ -129,6 +129,15 @@ function flatten(issues: readonly z.core.$ZodIssue[]): Problem[] {
   })
 }
 
+/**
+ * True for a thing that only looks as if it had a length. The library measures whatever has one, and
+ * would throw over it; no answer has a part of that name.
+ */
+const hasOddLength = (raw: unknown): boolean =>
+  typeof raw === 'object' &&
+  raw !== null &&
+  ((!Array.isArray(raw) && Object.hasOwn(raw, 'length')) || Object.values(raw).some(hasOddLength))
+
 /** A row's id as it was sent; anything but a string has no name, and may not even turn into one. */
 const named = (id: unknown) => (typeof id === 'string' ? id : '')
 
@@ -149,6 +158,7 @@ export function parseAnswer<I extends QuestionId>(
   raw: unknown,
   today: IsoDate,
 ): Parsed<Value<I>> {
+  if (hasOddLength(raw)) return { ok: false, problems: [{ path: [], code: 'notAnOption' }] }
   const result = schemaOf(id, today).safeParse(raw)
   if (result.success) return { ok: true, value: result.data as Value<I> }
   const row = (raw as { rows?: readonly { id?: unknown }[] } | null)?.rows

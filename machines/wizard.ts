@@ -1,5 +1,5 @@
 import { assign, type SnapshotFrom, setup } from 'xstate'
-import { callDayPassed } from '#law/case-dates.ts'
+import { talkDayPassed } from '#law/case-dates.ts'
 import { conferencesHeld } from '#law/conference.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Place } from '#law/stages.ts'
@@ -49,7 +49,7 @@ export const wizard = setup({
     neverTalked: said('talked', 'never'),
     lettersOnly: said('talked', 'letters'),
     notYet: said('talked', 'not-yet'),
-    callDayPassed: ({ context }) => callDayPassed(context.live, context.today),
+    talkDayPassed: ({ context }) => talkDayPassed(context.live, context.today),
     conferred: ({ context }) => conferencesHeld(context.live).length > 0,
   },
   actions: {
@@ -108,7 +108,7 @@ export const wizard = setup({
     waiting: {
       tags: 'end',
       on: hears('waiting'),
-      always: { guard: 'callDayPassed', target: 'noConference' },
+      always: { guard: 'talkDayPassed', target: 'noConference' },
     },
     noConference: { tags: 'end', on: hears('noConference') },
     represented: { tags: ['end', 'wayOut'] },

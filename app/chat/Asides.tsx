@@ -1,3 +1,4 @@
+import { QuestionTitle } from '#app/fields/QuestionTitle.tsx'
 import { SaidAnswer } from '#app/fields/Said.tsx'
 import { sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
@@ -29,7 +30,7 @@ interface MootProps {
 /** Asks before a change puts other answers aside, and names each of them. */
 export function MootAside({ ids, live, posted, revision, back }: MootProps) {
   const t = useT('conversation')
-  const words = fieldWords(useLang())
+  const words = fieldWords(useLang(), live)
   return (
     <form className="ask flow" id="question" method="post">
       <h1>{t('moot.title')}</h1>
@@ -60,6 +61,7 @@ export function MootAside({ ids, live, posted, revision, back }: MootProps) {
 
 interface ConflictProps {
   readonly id: QuestionId
+  readonly live: Live
   /** What is saved now; undefined when nothing is. */
   readonly saved: Value<QuestionId> | undefined
   /** What was just sent; null when it does not read as an answer. */
@@ -70,9 +72,9 @@ interface ConflictProps {
 }
 
 /** The same draft was saved elsewhere in between: shows both, and lets the person choose. */
-export function ConflictAside({ id, saved, sent, posted, revision, back }: ConflictProps) {
+export function ConflictAside({ id, live, saved, sent, posted, revision, back }: ConflictProps) {
   const t = useT('conversation')
-  const words = fieldWords(useLang())
+  const words = fieldWords(useLang(), live)
   const say = (value: Value<QuestionId>) => <SaidAnswer said={sayAnswer(id, value, words)} />
   return (
     <form
@@ -85,7 +87,9 @@ export function ConflictAside({ id, saved, sent, posted, revision, back }: Confl
       <h1>{t('conflict.title')}</h1>
       <p className="lead">{t('conflict.lead')}</p>
       <p>
-        <b>{words.ask(`${id}.title`)}</b>
+        <b>
+          <QuestionTitle id={id} words={words} />
+        </b>
       </p>
       <div className="a">
         <div>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { Page } from '#app/components/shell/Page.tsx'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
+import { growingAt } from '#app/papers/available.ts'
 import { PaperPreview } from '#app/papers/PaperPreview.tsx'
-import { agreedDigest } from '#documents/joint-statement.ts'
+import { agreedDigest } from '#documents/joint-paper.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Place } from '#law/stages.ts'
-import { trackOf } from '#law/tracks/tracks.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
 import { stagesOf, timeLeft } from './progress.ts'
 import { Transcript } from './Transcript.tsx'
@@ -33,7 +33,7 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
   const newest = last?.kind === 'answer' ? last.id : null
   return (
     <Page
-      title={fieldWords(lang).ask(`${id}.short`) ?? ''}
+      title={fieldWords(lang, live).ask(`${id}.short`) ?? ''}
       handle={handle}
       section="questions"
       stages={stagesOf(lang, place)}
@@ -42,6 +42,7 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
       beside={
         <PaperPreview
           live={shownAs(id, live, today)}
+          place={place}
           today={today}
           handle={handle}
           newest={newest}
@@ -50,7 +51,7 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
     >
       <div className="hang">
         <Transcript turns={turns} live={live} handle={handle} today={today} />
-        {trackOf(live) !== null && (
+        {growingAt(place, live) !== null && (
           <p>
             <a className="see" href="#paper">
               {t('question.see')}

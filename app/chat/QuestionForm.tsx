@@ -6,11 +6,13 @@ import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { Citation } from '#law/cite.ts'
 import type { Problem } from '#law/schema.ts'
-import type { QuestionId } from '#law/vocabulary.ts'
+import type { Live, QuestionId } from '#law/vocabulary.ts'
 import { Sources, Words } from './Why.tsx'
 
 interface Props {
   readonly id: QuestionId
+  /** What is known so far: it chooses among the words of a question. */
+  readonly live?: Live
   readonly cites: readonly Citation[]
   readonly number: number
   readonly value: unknown
@@ -27,10 +29,10 @@ interface Props {
 
 /** The form of one question. It works as plain HTML; scripts only send it sooner. */
 export function QuestionForm(props: Props) {
-  const { id, cites, number, value, problems, trouble, revision, back, stop, digest } = props
+  const { id, live, cites, number, value, problems, trouble, revision, back, stop, digest } = props
   const t = useT('conversation')
   const fields = useT('fields')
-  const words = fieldWords(useLang())
+  const words = fieldWords(useLang(), live)
   const troubles = troublesOf(id, value, problems, words)
   return (
     <form

@@ -24,7 +24,10 @@ export function Reply({ id, live, today }: Props) {
         t(first <= call.date ? 'reply.inTime' : 'reply.late', {
           day: formatDay(lang, call.date),
         })}{' '}
-      {planFor !== null && t('reply.paper', { day: formatDay(lang, planFor.date) })}
+      {planFor !== null &&
+        t(planFor.source === 'scheduling-order' ? 'reply.motion' : 'reply.paper', {
+          day: formatDay(lang, planFor.date),
+        })}
     </p>
   )
 }

@@ -1,5 +1,6 @@
+import { QuestionTitle } from '#app/fields/QuestionTitle.tsx'
 import { SaidAnswer } from '#app/fields/Said.tsx'
-import { sayAnswer } from '#app/fields/say.ts'
+import { brief, sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { IsoDate } from '#law/dates.ts'
@@ -7,6 +8,9 @@ import type { Live } from '#law/vocabulary.ts'
 import { draftPath, questionPath } from './pages.ts'
 import { Reply } from './Reply.tsx'
 import type { Turn } from './turns.ts'
+
+/** A longer text, such as the exact words of a request, is read on its own page. */
+const LONGEST_PIECE = 300
 
 /** How many of the latest answers stay open; the older ones fold. */
 const SHOWN = 2
@@ -59,7 +63,7 @@ function TurnItem({ turn, live, handle, today }: ItemProps) {
     <li data-turn={facts ? 'facts' : turn.id}>
       <p className="q">
         <span className="who">{t('turns.question')}</span>
-        <TurnQuestion turn={turn} />
+        <TurnQuestion turn={turn} live={live} />
       </p>
       <div className="a">
         <div>
@@ -78,17 +82,20 @@ function TurnItem({ turn, live, handle, today }: ItemProps) {
   )
 }
 
-function TurnQuestion({ turn }: { turn: Turn }) {
+function TurnQuestion({ turn, live }: { turn: Turn; live: Live }) {
   const t = useT('conversation')
-  const words = fieldWords(useLang())
-  return turn.kind === 'facts' ? t('turns.facts') : words.ask(`${turn.id}.title`)
+  const words = fieldWords(useLang(), live)
+  if (turn.kind === 'answer') return <QuestionTitle id={turn.id} words={words} />
+  return t(words.ordered ? 'turns.facts' : 'turns.case')
 }
 
 /** One answer said back. */
 export function TurnAnswer({ turn, live }: { turn: Turn; live: Live }) {
   const t = useT('conversation')
-  const words = fieldWords(useLang())
+  const words = fieldWords(useLang(), live)
   if (turn.kind === 'facts') return t('turns.factsSaid', { count: turn.known })
   const value = live[turn.id]
-  return value === undefined ? null : <SaidAnswer said={sayAnswer(turn.id, value, words)} />
+  if (value === undefined) return null
+  const said = sayAnswer(turn.id, value, words)
+  return <SaidAnswer said={said.map((line) => line.map((piece) => brief(piece, LONGEST_PIECE)))} />
 }

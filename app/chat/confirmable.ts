@@ -5,7 +5,8 @@ import { factFrom } from '#law/order/facts-of.ts'
 import { cleanAndRead, type ReadOrder } from '#law/order/read.ts'
 import type { OrderReading } from '#law/order/reading.ts'
 import { parseAnswer } from '#law/schema.ts'
-import type { Answers, Value } from '#law/vocabulary.ts'
+import { asksFact } from '#law/tracks/opening.ts'
+import type { Answers, Live, Value } from '#law/vocabulary.ts'
 
 /** A fact as the confirm page shows it: what the person stored, or else what was read. */
 export interface Confirmable {
@@ -18,8 +19,10 @@ export interface Confirmable {
 export interface OrderOnFile {
   /** The cleaned text, of which every quote is a run; empty when the facts are typed by hand. */
   readonly text: string
+  /** True when there is no text to show: the facts are typed from paper, or there is no order yet. */
   readonly byHand: boolean
   readonly reading: OrderReading
+  /** The facts that this procedure asks for, in the page's order. */
   readonly facts: readonly Confirmable[]
 }
 
@@ -41,13 +44,22 @@ function readOnce(raw: string): ReadOrder {
   return found
 }
 
-/** What stands to be confirmed: each fact stored, or read from the stored order, or empty. */
-export function orderOnFile(answers: Answers, today: IsoDate): OrderOnFile {
+/** The facts of the case come first on the page; from this one on they say what must happen. */
+const FIRST_DUTY = factIds.indexOf('orderInitiator')
+export const isOfCase = ({ id }: Confirmable): boolean => factIds.indexOf(id) < FIRST_DUTY
+
+/**
+ * What stands to be confirmed: each fact that the known answers lead to, stored, or read from the
+ * stored order, or empty.
+ */
+export function orderOnFile(answers: Answers, live: Live, today: IsoDate): OrderOnFile {
   const parsed = parseAnswer('orderText', answers.orderText, today)
-  const byHand = !parsed.ok || parsed.value.how === 'by-hand'
-  const raw = parsed.ok ? parsed.value.text : ''
+  const how = parsed.ok ? parsed.value.how : 'none'
+  const byHand = how === 'by-hand' || how === 'none'
+  const raw = parsed.ok && how !== 'none' ? parsed.value.text : ''
   const { text, reading } = readOnce(raw)
-  const facts = factIds.map((id): Confirmable => {
+  const asked = factIds.filter((id) => asksFact(id, live))
+  const facts = asked.map((id): Confirmable => {
     const kept = Object.hasOwn(answers, id) ? parseAnswer(id, answers[id], today) : null
     if (kept?.ok) return { id, answer: kept.value as Value<FactId>, stored: true }
     const found = factFrom(id, reading)

@@ -12,7 +12,7 @@ interface Facts {
   readonly order: OrderOnFile
 }
 
-/** True when the order can be confirmed or already is. */
+/** True when the facts can be confirmed or already are. The court is the first of them in every procedure. */
 export const factsReached = ({ open, live }: Standing): boolean =>
   'orderCourt' in live || (open !== null && isFactId(open.id))
 
@@ -26,7 +26,7 @@ export async function requireFacts(args: OpenArgs): Promise<Facts> {
   if (!factsReached(standing)) {
     throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
   }
-  return { opened, order: orderOnFile(draft.answers, today) }
+  return { opened, order: orderOnFile(draft.answers, standing.live, today) }
 }
 
 /** The same for a post that types these facts: throws a page that keeps them, not a redirect. */
@@ -37,5 +37,6 @@ export async function factsToPost(
 ): Promise<Facts> {
   const opened = await draftToPost(args, form, ids)
   if (!factsReached(opened.standing)) throw await notNow(opened, form, ids)
-  return { opened, order: orderOnFile(opened.draft.answers, opened.today) }
+  const { draft, standing, today } = opened
+  return { opened, order: orderOnFile(draft.answers, standing.live, today) }
 }

@@ -2,7 +2,7 @@ import type { Stages, TimeLeft } from '#app/components/shell/Where.tsx'
 import { formatDay } from '#app/i18n/days.ts'
 import type { Lang } from '#app/i18n/languages.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { caseDates } from '#law/case-dates.ts'
+import { type CaseDeadline, caseDates } from '#law/case-dates.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Place } from '#law/stages.ts'
 import type { Live } from '#law/vocabulary.ts'
@@ -38,6 +38,9 @@ export function stagesOf(lang: Lang, place: Place): Stages {
   }
 }
 
+/** What a date is the last day of: before there is an order, of the motion itself. */
+const lastDay = ({ act, source }: CaseDeadline) => (source === 'scheduling-order' ? 'motion' : act)
+
 /** The nearest date that matters now, in days; undefined while no date is known. */
 export function timeLeft(lang: Lang, live: Live, today: IsoDate): TimeLeft | undefined {
   const t = translate(lang, 'conversation')
@@ -48,6 +51,6 @@ export function timeLeft(lang: Lang, live: Live, today: IsoDate): TimeLeft | und
   const count = Math.abs(next.daysLeft)
   return {
     time: next.status === 'today' ? t('left.today') : t(`left.${next.status}`, { count }),
-    what: t(`left.${next.act}`, { day: formatDay(lang, next.date) }),
+    what: t(`left.${lastDay(next)}`, { day: formatDay(lang, next.date) }),
   }
 }

@@ -16,7 +16,7 @@ export interface Sent {
 }
 
 /** Names of boxes that hold no words of a person: rows' names, languages, the digest of a text. */
-const UNSEEN = /\.(row|lang|digest|how|by-hand)$/
+const UNSEEN = /\.(row|lang|digest|how|by-hand|none)$/
 
 /** What was posted for these questions, to send again; an order that came as a file is its text. */
 export async function carriedFrom(form: FormData, ids: readonly QuestionId[]): Promise<Posted> {

@@ -31,6 +31,14 @@ function withAnswer(answers: Answers, id: QuestionId, value: unknown): Answers {
   return next
 }
 
+/**
+ * Facts that another kind of order asks for as well, held as silent: what waits behind them is not put
+ * aside, since the next page shows them to be confirmed.
+ */
+const waiting: Answers = Object.fromEntries(
+  factIds.map((id) => [id, { value: null, quote: null, from: 'typed' }]),
+)
+
 /** Saves new answers over the revision that the form carries; a repeat of the same post is no conflict. */
 export async function saveAnswers(
   store: DraftStore,
@@ -73,7 +81,8 @@ export async function takeAnswer(
   if (!fitsInDraft(answers)) return { kind: 'refused', problems: [{ path: [], code: 'tooLong' }] }
   const unfinished = isList(raw) && raw.complete !== true
   const asks = !sure && !unfinished && id !== 'orderText' && revision === draft.revision
-  const ids = asks ? mootAfter(standing.live, fold(answers, { today }).live) : []
+  const after = asks ? fold({ ...waiting, ...answers }, { today }).live : standing.live
+  const ids = mootAfter(standing.live, after)
   if (ids.length > 0) return { kind: 'moot', ids }
   return saveAnswers(store, opened, revision, answers)
 }

@@ -64,7 +64,7 @@ export async function papers(
   const today = asked.today ?? clock(env)(zoneOf(answers))
   const standing = fold(answers, { today })
   const { place, live } = standing
-  const made = availableAt(place, live).map((id) => buildPaper(id, live, today))
+  const made = availableAt(place, live, today).map((id) => buildPaper(id, live, today))
   const folder = await mkdir(asked.out, { recursive: true }).then(
     () => true,
     () => false,

@@ -6,10 +6,13 @@ import type { Lang } from '#app/i18n/languages.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { type CaseDates, type CaseDeadline, caseDates } from '#law/case-dates.ts'
+import { dueSource } from '#law/case-dues.ts'
 import { conferencesHeld } from '#law/conference.ts'
 import type { IsoDate } from '#law/dates.ts'
+import { trackOf } from '#law/tracks/track.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
-import { Deadline } from './Deadline.tsx'
+import { Deadline, dueName } from './Deadline.tsx'
+import { Hearing, type HearingDay, hearingOf } from './Hearing.tsx'
 import { Relief } from './Relief.tsx'
 
 interface Props {
@@ -26,19 +29,17 @@ export function DatesPage({ live, today, handle, sheet }: Props) {
   const t = useT('dates')
   const dates = caseDates(live, today)
   const all = deadlinesOf(dates)
+  const hearing = hearingOf(live, today)
   const missing = dates.uncounted
+  const known = all.length > 0 || hearing !== null
   return (
     <Page title={t('title')} handle={handle} section="dates" wide>
       <div className="ask">
         <h1>{t('title')}</h1>
-        <p className="lead">{leadOf(lang, live, all, today)}</p>
+        <p className="lead">{leadOf(lang, live, { all, hearing }, today)}</p>
       </div>
-      {all.length === 0 && missing.length === 0 && <Empty handle={handle} />}
-      {dates.paper.length > 1 && (
-        <p className="after">
-          {t(confirmed(live, 'orderWhichever') === 'later' ? 'keepLater' : 'keep')}
-        </p>
-      )}
+      {!known && missing.length === 0 && <Empty live={live} handle={handle} />}
+      {dates.paper.length > 1 && <p className="after">{t(keepOf(live))}</p>}
       <div className="pair">
         {all.map((deadline) => (
           <Deadline
@@ -49,17 +50,18 @@ export function DatesPage({ live, today, handle, sheet }: Props) {
             plan={planOf(dates, deadline)}
           />
         ))}
-        {missing.length > 0 && <Uncounted dues={missing} handle={handle} />}
+        {missing.length > 0 && <Uncounted dues={missing} live={live} handle={handle} />}
+        {hearing !== null && <Hearing hearing={hearing} live={live} />}
         <Relief live={live} />
-        {all.length > 0 && <Keep handle={handle} sheet={sheet} />}
+        {known && <Keep handle={handle} sheet={sheet} />}
       </div>
-      {all.length > 0 && <p className="after">{t('change')}</p>}
+      {known && <p className="after">{t('change')}</p>}
     </Page>
   )
 }
 
 /** The call first, then each date of the paper in the order's order. */
-export const deadlinesOf = (dates: CaseDates): readonly CaseDeadline[] => [
+const deadlinesOf = (dates: CaseDates): readonly CaseDeadline[] => [
   ...(dates.call === null ? [] : [dates.call]),
   ...dates.paper,
 ]
@@ -72,16 +74,33 @@ const nthOf = ({ paper }: CaseDates, deadline: CaseDeadline) =>
 const planOf = (dates: CaseDates, deadline: CaseDeadline) =>
   nthOf(dates, deadline) === null ? null : deadline === dates.planFor
 
+/** How several dates of the paper go together: a rule of the court gives two, or the order itself does. */
+function keepOf(live: Live): 'keep' | 'keepLater' | 'keepRule' {
+  if (dueSource(live) === 'local-rule') return 'keepRule'
+  return confirmed(live, 'orderWhichever') === 'later' ? 'keepLater' : 'keep'
+}
+
+interface Known {
+  readonly all: readonly CaseDeadline[]
+  readonly hearing: HearingDay | null
+}
+
 /** Today, and the next date that is certain or planned for. */
-function leadOf(lang: Lang, live: Live, all: readonly CaseDeadline[], today: IsoDate): string {
+function leadOf(lang: Lang, live: Live, { all, hearing }: Known, today: IsoDate): string {
   const t = translate(lang, 'dates')
   const now = t('today', { date: formatDay(lang, today) })
   const talked = conferencesHeld(live).length > 0
-  const next = all
-    .filter((one) => one.status !== 'passed' && (one.act === 'paper' || !talked))
+  const days = [
+    ...all
+      .filter((one) => one.act === 'paper' || !talked)
+      .map((one) => ({ ...one, what: dueName(lang, one, live) })),
+    ...(hearing === null ? [] : [{ ...hearing, what: t('whatInText.hearing') }]),
+  ]
+  const next = days
+    .filter((one) => one.status !== 'passed')
     .toSorted((a, b) => a.daysLeft - b.daysLeft)[0]
-  if (next === undefined) return all.length === 0 ? now : `${now} ${t('next.none')}`
-  const what = t(`whatInText.${next.act}`)
+  if (next === undefined) return days.length === 0 ? now : `${now} ${t('next.none')}`
+  const { what } = next
   return `${now} ${
     next.status === 'today'
       ? t('next.today', { what })
@@ -89,12 +108,12 @@ function leadOf(lang: Lang, live: Live, all: readonly CaseDeadline[], today: Iso
   }`
 }
 
-function Empty({ handle }: { readonly handle: string }) {
+function Empty({ live, handle }: { readonly live: Live; readonly handle: string }) {
   const lang = useLang()
   const t = useT('dates')
   return (
     <>
-      <p>{t('empty.text')}</p>
+      <p>{t(trackOf(live) === 'before-filing' ? 'empty.textAlone' : 'empty.text')}</p>
       <p className="buttons">
         <a className="button" href={draftPaths(lang, handle).questions}>
           {t('empty.act')}
@@ -106,19 +125,22 @@ function Empty({ handle }: { readonly handle: string }) {
 
 interface UncountedProps {
   readonly dues: CaseDates['uncounted']
+  readonly live: Live
   readonly handle: string
 }
 
-function Uncounted({ dues, handle }: UncountedProps) {
+function Uncounted({ dues, live, handle }: UncountedProps) {
   const lang = useLang()
   const t = useT('dates')
   // Only the limit for the call or the talk names an act; the paper's do not.
   const fact = dues.every((due) => 'act' in due) ? 'orderConferDue' : 'orderPaperDue'
+  const rule = dueSource(live) === 'local-rule' && dues.every((due) => !('act' in due))
   return (
     <section className="deadline">
       <h2>{t('uncounted.title')}</h2>
       <p>
-        {t('uncounted.text')} <a href={pageOf(lang, handle, fact)}>{t('uncounted.act')}</a>
+        {t(rule ? 'uncounted.textRule' : 'uncounted.text')}{' '}
+        <a href={pageOf(lang, handle, fact)}>{t('uncounted.act')}</a>
       </p>
     </section>
   )

@@ -3,10 +3,11 @@ import type { Lang } from '#app/i18n/languages.ts'
 import { sayStep } from '#app/i18n/steps.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
+import { paperName } from '#app/papers/paper-name.ts'
 import type { CaseDeadline } from '#law/case-dates.ts'
 import { conferenceDates } from '#law/conference.ts'
-import { whose } from '#law/next-steps.ts'
-import type { Live } from '#law/vocabulary.ts'
+import { whose, whoseFiling } from '#law/next-steps/whose.ts'
+import { confirmed, type Live } from '#law/vocabulary.ts'
 import { clockTime } from './clock-time.ts'
 
 interface Props {
@@ -18,14 +19,35 @@ interface Props {
   readonly plan: boolean | null
 }
 
-/** The name of a deadline, as a heading. */
-export function titleOf(lang: Lang, { act }: CaseDeadline, nth: Props['nth']): string {
+/** What is due, in the middle of a sentence: the call, the talk, the paper, or a motion yet to be made. */
+export function dueName(lang: Lang, { act, source }: CaseDeadline, live: Live): string {
   const t = translate(lang, 'dates')
-  return act === 'paper' && nth !== null ? t('what.paperOf', nth) : t(`what.${act}`)
+  if (act !== 'paper') return t(`whatInText.${act}`)
+  return source === 'scheduling-order' ? t('whatInText.motion') : paperName(lang, live)
+}
+
+/** The name of a deadline, as a heading. */
+function titleOf(lang: Lang, deadline: CaseDeadline, live: Live, nth: Props['nth']): string {
+  const t = translate(lang, 'dates')
+  if (deadline.act !== 'paper') return t(`what.${deadline.act}`)
+  const paper = dueName(lang, deadline, live)
+  return nth === null ? t('what.paper', { paper }) : t('what.paperOf', { paper, ...nth })
+}
+
+/** Who must act, and what the person's own part is. */
+function mustOf(lang: Lang, { act, source }: CaseDeadline, live: Live): string {
+  const t = translate(lang, 'dates')
+  if (act !== 'paper') return t(`must.${act}.${whose(live, 'orderInitiator')}`)
+  if (source === 'scheduling-order') return t('must.paper.motion')
+  const may = confirmed(live, 'orderMay') === 'may' && whoseFiling(live) !== 'theirs'
+  return t(`must.paper.${may ? 'may' : whoseFiling(live)}`)
 }
 
 /** "12 days left", "This is today", or that the day has passed. */
-export function leftOf(lang: Lang, { status, daysLeft }: CaseDeadline): string {
+export function leftOf(
+  lang: Lang,
+  { status, daysLeft }: Pick<CaseDeadline, 'status' | 'daysLeft'>,
+): string {
   const t = translate(lang, 'dates')
   return status === 'today' ? t('left.today') : t(`left.${status}`, { count: Math.abs(daysLeft) })
 }
@@ -35,8 +57,7 @@ export function Deadline({ deadline, live, nth, plan }: Props) {
   const lang = useLang()
   const t = useT('dates')
   const { act, date } = deadline
-  const title = titleOf(lang, deadline, nth)
-  const who = whose(live, act === 'paper' ? 'orderFiler' : 'orderInitiator')
+  const title = titleOf(lang, deadline, live, nth)
   const time = clockTime(lang, deadline)
   const held = act === 'paper' ? undefined : conferenceDates(live)[0]
   return (
@@ -50,7 +71,7 @@ export function Deadline({ deadline, live, nth, plan }: Props) {
         <>
           <p className="count">{leftOf(lang, deadline)}</p>
           <p>
-            {t(`must.${act}.${who}`)} {plan !== null && t(plan ? 'plan' : 'notPlan')}
+            {mustOf(lang, deadline, live)} {plan !== null && t(plan ? 'plan' : 'notPlan')}
           </p>
         </>
       ) : (
@@ -69,9 +90,10 @@ export function Deadline({ deadline, live, nth, plan }: Props) {
 function Notes({ deadline }: { readonly deadline: CaseDeadline }) {
   const lang = useLang()
   const t = useT('dates')
-  const { ifHeldOn, otherReading, possiblyLater, due } = deadline
+  const { ifHeldOn, otherReading, possiblyLater, due, source } = deadline
   const day = (date: string) => formatDay(lang, date)
   const notes = [
+    source !== 'order' && t(`source.${source}`),
     ifHeldOn !== null && t('ifHeldOn', { date: day(ifHeldOn) }),
     otherReading !== null &&
       t('otherReading', { start: day(otherReading.start), date: day(otherReading.date) }),

@@ -5,6 +5,7 @@ import { type CaseDeadline, caseDates } from '#law/case-dates.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Live } from '#law/vocabulary.ts'
 import { clockTime } from './clock-time.ts'
+import { hearingOf } from './Hearing.tsx'
 
 /**
  * The dates still to come, for a calendar. The titles name no case and no person. The ids stay the
@@ -17,12 +18,20 @@ export function calendarDays(lang: Lang, live: Live, today: IsoDate): readonly C
     ...(call === null ? [] : [{ id: 'call', deadline: call }]),
     ...paper.map((deadline, at) => ({ id: `paper-${at + 1}`, deadline })),
   ]
+  const hearing = hearingOf(live, today)
+  const nameOf = ({ act, ifHeldOn, source }: CaseDeadline) => {
+    if (ifHeldOn !== null) return t('calendar.paperIf')
+    return t(source === 'scheduling-order' ? 'calendar.motion' : `calendar.${act}`)
+  }
   const titleOf = (deadline: CaseDeadline) => {
-    const title = t(deadline.ifHeldOn === null ? `calendar.${deadline.act}` : 'calendar.paperIf')
+    const title = nameOf(deadline)
     const time = clockTime(lang, deadline)
     return time === null ? title : `${title}, ${t('time', { time })}`
   }
-  return days
+  const ahead = days
     .filter(({ deadline }) => deadline.status !== 'passed')
     .map(({ id, deadline }) => ({ id, date: deadline.date, title: titleOf(deadline) }))
+  return hearing === null || hearing.status === 'passed'
+    ? ahead
+    : [...ahead, { id: 'hearing', date: hearing.date, title: t('calendar.hearing') }]
 }

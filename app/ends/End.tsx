@@ -7,10 +7,12 @@ import type { Lang } from '#app/i18n/languages.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { PaperPreview } from '#app/papers/PaperPreview.tsx'
+import { ReadyPapers } from '#app/papers/ReadyPapers.tsx'
 import { caseDates } from '#law/case-dates.ts'
 import type { IsoDate } from '#law/dates.ts'
 import { nextSteps, whose, whyNoTalk } from '#law/next-steps.ts'
 import type { End as EndPlace } from '#law/stages.ts'
+import { trackOf } from '#law/tracks/track.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
 import type { Standing } from '#machines/fold.ts'
 import { AttemptRecord } from './Record.tsx'
@@ -75,7 +77,7 @@ export function End({ standing, today, handle }: Props) {
       skipTo="question"
       beside={
         place === 'waiting' && (
-          <PaperPreview live={live} today={today} handle={handle} newest={null} />
+          <PaperPreview place={place} live={live} today={today} handle={handle} newest={null} />
         )
       }
     >
@@ -89,6 +91,7 @@ export function End({ standing, today, handle }: Props) {
         {(place === 'waiting' || place === 'noConference') && (
           <AttemptRecord live={live} handle={handle} />
         )}
+        <ReadyPapers place={place} live={live} today={today} handle={handle} />
         {place === 'waiting' && <IfNobodyCalls live={live} today={today} />}
         <WayOn place={place} handle={handle} />
       </div>
@@ -158,11 +161,15 @@ function leadOf(lang: Lang, place: ShownEnd, live: Live, today: IsoDate): string
   const t = translate(lang, 'ends')
   if (place !== 'waiting' && place !== 'noConference') return t(`lead.${place}`)
   const { call } = caseDates(live, today)
+  const ordered = trackOf(live) !== 'before-filing'
   if (place === 'noConference') {
     const why = whyNoTalk(live)
+    if (!ordered && (why === 'letters' || why === 'none-counts'))
+      return t(`lead.noConference.${why}-no-order`)
     const talk = why === 'day-passed' && call?.act === 'confer'
     return t(`lead.noConference.${talk ? 'day-passed-confer' : why}`)
   }
+  if (!ordered) return t('lead.waiting.noOrder')
   const who = whose(live, 'orderInitiator')
   const words =
     call === null

@@ -1,6 +1,7 @@
 import { courts } from '#law/courts.ts'
 import type { FactKind } from '#law/facts.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
+import { contentsText } from './contents.ts'
 import {
   Choices,
   type ControlProps,
@@ -13,7 +14,17 @@ import {
 import { DueControl, DueListControl } from './DueControl.tsx'
 import { inner, peek, textOf } from './names.ts'
 import { SILENT } from './read-fact.ts'
-import { MODES, MOTIONS, SIDES, WARNINGS, WHICH } from './say-fact.ts'
+import {
+  ALL_OR_FILER,
+  DISPOSITIONS,
+  MAY,
+  MODES,
+  MOTIONS,
+  PAPERS,
+  SIDES,
+  WARNINGS,
+  WHICH,
+} from './say-fact.ts'
 import type { FieldWords } from './words.ts'
 
 interface FactProps extends ControlProps {
@@ -36,16 +47,27 @@ function optionsOf(kind: FactKind, words: FieldWords): readonly Option[] | null 
       return WHICH.map((value) => ({ value, label: words.say(`fact.whichever.${value}`) }))
     case 'warning':
       return WARNINGS.map((value) => ({ value, label: words.say(`fact.warning.${value}`) }))
+    case 'disposition':
+      return DISPOSITIONS.map((value) => ({ value, label: words.say(`fact.disposition.${value}`) }))
+    case 'paper':
+      return PAPERS.map((value) => ({ value, label: words.say(`fact.paper.${value}`) }))
+    case 'may':
+      return MAY.map((value) => ({ value, label: words.say(`fact.may.${value}`) }))
+    case 'signers':
+      return ALL_OR_FILER.map((value) => ({ value, label: words.say(`fact.signers.${value}`) }))
     case 'yes':
       return (['yes', 'no'] as const).map((value) => ({ value, label: words.say(`fact.${value}`) }))
     case 'court':
     case 'words':
     case 'day':
+    case 'anyDay':
     case 'ecf':
     case 'numbers':
     case 'modes':
     case 'conferDue':
     case 'paperDue':
+    case 'contents':
+    case 'pages':
       return null
   }
 }
@@ -56,15 +78,16 @@ export function FactControl(props: FactProps) {
   const value = peek(answer, 'value')
   const silent = value === null && answer !== undefined
   const options = optionsOf(kind, words)
+  const label = words.say(words.ordered ? 'fact.silent' : 'fact.notKnown')
   if (options) {
-    const none = { value: SILENT, label: words.say('fact.silent') }
+    const none = { value: SILENT, label }
     const chosen = silent ? SILENT : value === true ? 'yes' : value === false ? 'no' : textOf(value)
     return <Choices box={box} options={[...options, none]} chosen={[chosen]} />
   }
   return (
     <>
       <Boxes {...props} value={value} />
-      <Tick box={inner(box, SILENT)} label={words.say('fact.silent')} checked={silent} />
+      <Tick box={inner(box, SILENT)} label={label} checked={silent} />
     </>
   )
 }
@@ -80,6 +103,7 @@ function Boxes(props: FactProps) {
         />
       )
     case 'day':
+    case 'anyDay':
       return <DateBoxes {...props} unknown={false} />
     case 'numbers':
       return (
@@ -89,6 +113,10 @@ function Boxes(props: FactProps) {
           lines={1}
         />
       )
+    case 'contents':
+      return <TextBox {...props} value={contentsText(value)} lines={8} lang="en" />
+    case 'pages':
+      return <TextBox {...props} lines={1} className="w4" inputMode="numeric" />
     case 'modes': {
       const options = MODES.map((mode) => ({ value: mode, label: words.say(`fact.modes.${mode}`) }))
       const chosen = Array.isArray(value) ? value.map(textOf) : []

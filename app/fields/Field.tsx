@@ -5,6 +5,7 @@ import { type QuestionId, vocabulary } from '#law/vocabulary.ts'
 import { Control } from './Control.tsx'
 import { described, Notes } from './Notes.tsx'
 import { boxOf } from './names.ts'
+import { QuestionTitle } from './QuestionTitle.tsx'
 import { troublesOf } from './troubles.ts'
 import type { FieldWords } from './words.ts'
 
@@ -89,8 +90,8 @@ function shapeOf(field: FieldOf): 'label' | 'alone' | 'boxes' | 'group' {
   if (field.kind === 'text' || field.kind === 'prose') return 'label'
   if (field.kind === 'date' || field.kind === 'order') return 'boxes'
   if (field.kind !== 'fact') return 'group'
-  if (['court', 'words', 'ecf', 'numbers'].includes(field.of)) return 'alone'
-  return ['day', 'conferDue', 'paperDue'].includes(field.of) ? 'boxes' : 'group'
+  if (['court', 'words', 'ecf', 'numbers', 'contents', 'pages'].includes(field.of)) return 'alone'
+  return ['day', 'anyDay', 'conferDue', 'paperDue'].includes(field.of) ? 'boxes' : 'group'
 }
 
 function ownHint(field: FieldOf, words: FieldWords): string | null {
@@ -98,6 +99,7 @@ function ownHint(field: FieldOf, words: FieldWords): string | null {
   if (field.kind !== 'fact') return null
   switch (field.of) {
     case 'day':
+    case 'anyDay':
       return words.say('day.example')
     case 'ecf':
       return words.say('fact.ecfHint')
@@ -115,7 +117,7 @@ function ownHint(field: FieldOf, words: FieldWords): string | null {
 
 function Title({ id, words, level = 1, number, htmlFor }: FieldProps & { htmlFor?: string }) {
   const Heading = level === 1 ? 'h1' : 'h2'
-  const title = words.ask(`${id}.title`) ?? id
+  const title = <QuestionTitle id={id} words={words} />
   return (
     <>
       {number === undefined ? null : (

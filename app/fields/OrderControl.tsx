@@ -1,9 +1,10 @@
 import { type ControlProps, TextBox, Tick } from './controls.tsx'
 import { inner, peek } from './names.ts'
 
-/** The order: its words, or a file, or the facts by hand. The form must be `multipart/form-data`. */
+/** The order: its words, or a file, or its facts by hand, or that there is none yet. The form must be `multipart/form-data`. */
 export function OrderControl({ box, value, words, trouble }: ControlProps) {
   const file = inner(box, 'file')
+  const how = peek(value, 'how')
   return (
     <>
       <div className="part">
@@ -35,7 +36,13 @@ export function OrderControl({ box, value, words, trouble }: ControlProps) {
         box={inner(box, 'by-hand')}
         label={words.say('order.byHand')}
         detail={words.say('order.byHandDetail')}
-        checked={peek(value, 'how') === 'by-hand'}
+        checked={how === 'by-hand' || how === 'both'}
+      />
+      <Tick
+        box={inner(box, 'none')}
+        label={words.say('order.none')}
+        detail={words.say('order.noneDetail')}
+        checked={how === 'none' || how === 'both'}
       />
     </>
   )

@@ -68,9 +68,7 @@ export function PartField(props: PartProps) {
       ) : (
         <TextBox {...control} lines={part.lines} {...OWN[`${question}.${name}`]} />
       )}
-      {question === 'requests' && name === 'numbers' ? (
-        <NumbersEcho typed={value} words={words} />
-      ) : null}
+      {name === 'numbers' ? <NumbersEcho typed={value} words={words} /> : null}
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import type { RowsField } from '#law/fields.ts'
+import type { Parts, RowsField } from '#law/fields.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
-import { boxOf, inner, textOf } from './names.ts'
+import { boxOf, inner, peek, textOf } from './names.ts'
 import { PartField } from './PartField.tsx'
 import { DO, nextRow, rowsOf } from './read-rows.ts'
 import { SaidLine } from './Said.tsx'
-import { type Piece, plainSaid, sayRow } from './say.ts'
+import { brief, plainSaid, sayRow } from './say.ts'
 import type { Trouble } from './troubles.ts'
 import type { FieldWords } from './words.ts'
 
@@ -20,6 +20,7 @@ interface RowsProps {
 export function RowsControl(props: RowsProps) {
   const { id, field, value, words } = props
   const saved = rowsOf(value)
+  const suggested = peek(value, 'suggested') === true
   const fresh = `r${nextRow(value)}`
   return (
     <>
@@ -29,7 +30,9 @@ export function RowsControl(props: RowsProps) {
       </button>
       {saved.length === 0 ? null : (
         <>
-          <p className="soft">{words.say('rows.saved', { count: saved.length })}</p>
+          <p className={suggested ? 'look' : 'soft'}>
+            {words.say(suggested ? 'rows.suggested' : 'rows.saved', { count: saved.length })}
+          </p>
           <ol className="list">
             {saved.map((row, i) => (
               <li key={textOf(row.id)}>
@@ -62,16 +65,22 @@ export function RowsControl(props: RowsProps) {
 type Row = Record<string, unknown>
 
 const LONGEST_PIECE = 60
-/** A long text would make the folded line a page; its whole is in the box inside. */
-const brief = (piece: Piece): Piece =>
-  piece.text.length > LONGEST_PIECE
-    ? { ...piece, text: `${piece.text.slice(0, LONGEST_PIECE)}…` }
-    : piece
+const LONGEST_PART = 1000
+/** Exact words of a paper would make the folded line a page: they are left out where more is known. */
+function folded(parts: Parts, row: Row): Parts {
+  const short = Object.entries(parts).filter(
+    ([, part]) => !('max' in part) || part.max <= LONGEST_PART,
+  )
+  const known = short.some(([name]) => (row[name] ?? null) !== null)
+  return known ? Object.fromEntries(short) : parts
+}
 
 function SavedRow(props: RowsProps & { readonly row: Row; readonly number: number }) {
   const { id, field, row, number, words, troubles } = props
   const rowId = textOf(row.id)
-  const said = sayRow(id, field.parts, row, words).map(brief)
+  const said = sayRow(id, folded(field.parts, row), row, words).map((piece) =>
+    brief(piece, LONGEST_PIECE),
+  )
   const name = words.say('rows.item', { number })
   const mine = Object.keys(field.parts).map((part) => boxOf(id, part, rowId).id)
   return (

@@ -87,6 +87,10 @@ export function Menu(
   )
 }
 
+/** A box shows its lines up to so many; one that takes more opens lower, and grows when pulled. */
+const MOST_ROWS = 12
+const LONG_ROWS = 6
+
 /** One line, or a box of several lines. Nothing stops a long text: the server says what is too long. */
 export function TextBox(
   props: ControlProps & {
@@ -111,7 +115,7 @@ export function TextBox(
     ...invalid(box.id, trouble),
   }
   return lines > 1 ? (
-    <textarea rows={Math.min(lines, 12)} {...shared} />
+    <textarea rows={lines > MOST_ROWS ? LONG_ROWS : lines} {...shared} />
   ) : (
     <input type="text" inputMode={rest.inputMode} {...shared} />
   )

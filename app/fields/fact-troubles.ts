@@ -1,4 +1,5 @@
-import type { FactKind } from '#law/facts.ts'
+import { type FactKind, ITEMS_MAX } from '#law/facts.ts'
+import { ITEM_LONGEST } from './contents.ts'
 import { isTwofold } from './dues.ts'
 import { type Box, inner, peek } from './names.ts'
 import { dateTrouble, sentence, type Told } from './troubles.ts'
@@ -14,19 +15,20 @@ export function factTrouble(
   words: FieldWords,
 ): Told {
   const blank = value === '' || (Array.isArray(value) && value.length === 0)
+  const required = words.say(words.ordered ? 'errors.requiredFact' : 'errors.requiredKnown')
   const here = (text: string): Told => ({ at: box.id, text })
   switch (kind) {
     case 'day':
-      return blank ? here(words.say('errors.requiredFact')) : dateTrouble(box, value, code, words)
+    case 'anyDay':
+      return blank ? here(required) : dateTrouble(box, value, code, words)
     case 'words':
     case 'ecf':
+    case 'pages':
       return here(
-        blank
-          ? words.say('errors.requiredFact')
-          : sentence(code, value, words, kind === 'words' ? 300 : undefined),
+        blank ? required : sentence(code, value, words, kind === 'words' ? 300 : undefined),
       )
     case 'numbers':
-      if (blank) return here(words.say('errors.requiredFact'))
+      if (blank) return here(required)
       return here(
         path[0] === undefined
           ? words.say('errors.tooManyPlain')
@@ -38,20 +40,31 @@ export function factTrouble(
     case 'initiator':
     case 'whichever':
     case 'warning':
+    case 'disposition':
+    case 'paper':
+    case 'may':
+    case 'signers':
     case 'yes':
       return here(blank ? words.say('errors.chooseOne') : sentence(code, value, words))
+    case 'contents': {
+      if (blank) return here(required)
+      const [item] = path
+      if (item !== undefined) return here(sentence(code, peek(value, item), words, ITEM_LONGEST))
+      const count = Array.isArray(value) ? value.length : 0
+      return here(words.say('errors.tooMany', { count, max: ITEMS_MAX }))
+    }
     case 'modes':
       return here(
         blank ? words.say('errors.chooseSome') : sentence(code, peek(value, path[0] ?? ''), words),
       )
     case 'conferDue':
       return blank
-        ? { at: inner(box, 'count').id, text: words.say('errors.requiredFact') }
+        ? { at: inner(box, 'count').id, text: required }
         : dueTrouble(box, value, code, path, words)
     case 'paperDue': {
       const [row, ...rest] = path
       if (row === undefined) {
-        const text = words.say(blank ? 'errors.requiredFact' : 'errors.tooManyPlain')
+        const text = blank ? required : words.say('errors.tooManyPlain')
         return { at: inner(inner(box, '0'), 'count').id, text }
       }
       return dueTrouble(inner(box, row), peek(value, row), code, rest, words)

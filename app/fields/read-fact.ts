@@ -1,5 +1,6 @@
 import type { Lang } from '#app/i18n/languages.ts'
 import type { FactKind } from '#law/facts.ts'
+import { readContents } from './contents.ts'
 import { isBlankDay, readDay } from './days.ts'
 import { DUE_MOST, keepConflict, readDue } from './dues.ts'
 import { type Box, inner, type Post, peek, sameJson } from './names.ts'
@@ -29,7 +30,8 @@ function readValue(kind: FactKind, post: Post, box: Box, lang: Lang, stored: unk
       return bareEcf(one)
         .split(/[,;\s]+|\band\b|&/i)
         .filter((piece) => piece !== '')
-    case 'day': {
+    case 'day':
+    case 'anyDay': {
       const get = (piece: string) => post.one(inner(box, piece).name)
       const typed = { month: get('month'), day: get('day'), year: get('year') }
       return isBlankDay(typed) ? '' : (readDay(typed, lang) ?? typed)
@@ -39,7 +41,17 @@ function readValue(kind: FactKind, post: Post, box: Box, lang: Lang, stored: unk
     case 'initiator':
     case 'whichever':
     case 'warning':
+    case 'disposition':
+    case 'paper':
+    case 'may':
+    case 'signers':
       return one === SILENT ? '' : one
+    case 'contents':
+      return readContents(one, list(stored))
+    case 'pages': {
+      const typed = one.trim()
+      return /^\d{1,4}$/.test(typed) ? Number(typed) : typed
+    }
     case 'yes':
       return one === 'yes' ? true : one === 'no' ? false : ''
     case 'modes': {

@@ -2,7 +2,7 @@ import type { Lang } from '#app/i18n/languages.ts'
 import type { RowsField } from '#law/fields.ts'
 import { expandNumbers } from '#law/request-numbers.ts'
 import type { Problem } from '#law/schema.ts'
-import { type QuestionId, vocabulary } from '#law/vocabulary.ts'
+import type { QuestionId } from '#law/vocabulary.ts'
 import { boxOf, inner, type Post, peek, textOf } from './names.ts'
 import { readParts } from './read-part.ts'
 
@@ -68,7 +68,7 @@ const NUMBERED = new Set<unknown>(['interrogatory', 'production', 'admission'])
  * problem is stored but stays open, so that what was typed is there to be mended.
  */
 export function checkRows(id: QuestionId, raw: unknown): readonly Problem[] {
-  if (id !== 'requests' || vocabulary[id].kind !== 'rows') return []
+  if (id !== 'requests' && id !== 'disputes') return []
   return rowsOf(raw).flatMap((row) => {
     const typed = row.numbers
     const wrong =

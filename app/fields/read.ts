@@ -57,11 +57,28 @@ export function problemsOf(id: QuestionId, raw: unknown, today: IsoDate): readon
   return [...(parsed.ok ? [] : parsed.problems), ...checkRows(id, raw)]
 }
 
+const WAYS = ['by-hand', 'none'] as const
+
+/**
+ * "By hand" or "no order yet" when one is ticked. What changed since the page was made is what is
+ * meant: a box that was ticked before does not outweigh another, nor words that were pasted now.
+ * `both`, which the schema refuses, when it cannot be told.
+ */
+function tickedWay(post: Post, box: Box, stored: unknown, text: string): string | null {
+  const before = peek(stored, 'how')
+  const pasted = text.trim() !== '' && text !== peek(stored, 'text')
+  const ticked = WAYS.filter((way) => post.one(inner(box, way).name) !== '')
+  const fresh = ticked.filter((way) => way !== before)
+  if (fresh.length > 1) return 'both'
+  return fresh[0] ?? (pasted ? null : (ticked[0] ?? null))
+}
+
 /** The order's text. A file is the route's to read; here only what was pasted counts. */
 function readOrder(post: Post, box: Box, stored: unknown): object {
   const text = post.one(inner(box, 'text').name)
-  if (post.one(inner(box, 'by-hand').name) !== '') return { how: 'by-hand', text }
-  // Null, not '': an order without words is not an answer unless its facts are typed by hand.
+  const how = tickedWay(post, box, stored, text)
+  if (how !== null) return { how, text }
+  // Null, not '': an order without words is not an answer unless the person says why it has none.
   if (text.trim() === '') return { how: 'pasted', text: null }
   // A page that asks first carries along where the text came from.
   const carried = post.one(inner(box, 'how').name) === 'pdf'

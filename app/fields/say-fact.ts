@@ -20,6 +20,23 @@ export const SIDES = ['plaintiff', 'defendant', 'both'] as const
 export const MODES = ['telephone', 'in-person', 'video', 'letter'] as const
 export const WHICH = ['earlier', 'later'] as const
 export const WARNINGS = ['dismissal', 'sanctions'] as const
+export const DISPOSITIONS = [
+  'pending',
+  'stayed',
+  'denied-without-prejudice',
+  'granted',
+  'denied',
+] as const
+export const PAPERS = [
+  'joint-statement',
+  'joint-motion',
+  'joint-statement-251',
+  'joint-letter',
+  'joint-report',
+  'other',
+] as const
+export const MAY = ['must', 'may'] as const
+export const ALL_OR_FILER = ['all', 'filer'] as const
 
 /** The value of a confirmed fact in the person's language; names and numbers as the order has them. */
 export function sayFact(kind: FactKind, value: unknown, words: FieldWords): Said {
@@ -31,6 +48,7 @@ export function sayFact(kind: FactKind, value: unknown, words: FieldWords): Said
     case 'words':
       return [[typed(value)]]
     case 'day':
+    case 'anyDay':
       return [[isIsoDate(value) ? own(formatDay(words.lang, value)) : typed(value)]]
     case 'ecf':
       return [[own(words.say('said.ecf', { number: textOf(value) }))]]
@@ -53,6 +71,26 @@ export function sayFact(kind: FactKind, value: unknown, words: FieldWords): Said
       const known = member(WARNINGS, value)
       return [[known ? own(words.say(`fact.warning.${known}`)) : typed(value)]]
     }
+    case 'disposition': {
+      const known = member(DISPOSITIONS, value)
+      return [[known ? own(words.say(`fact.disposition.${known}`)) : typed(value)]]
+    }
+    case 'paper': {
+      const known = member(PAPERS, value)
+      return [[known ? own(words.say(`fact.paper.${known}`)) : typed(value)]]
+    }
+    case 'may': {
+      const known = member(MAY, value)
+      return [[known ? own(words.say(`fact.may.${known}`)) : typed(value)]]
+    }
+    case 'signers': {
+      const known = member(ALL_OR_FILER, value)
+      return [[known ? own(words.say(`fact.signers.${known}`)) : typed(value)]]
+    }
+    case 'pages':
+      return [[own(words.say('said.pages', { count: Number(value) || 0 }))]]
+    case 'contents':
+      return list(value).map((item) => [{ kind: 'typed', text: textOf(item), lang: 'en' }])
     case 'yes':
       return [[own(words.say(value === true ? 'fact.yes' : 'fact.no'))]]
     case 'modes':

@@ -31,12 +31,15 @@ function sayField(id: QuestionId, field: Field, value: unknown, words: FieldWord
       return value === null ? [[own(words.say('said.open'))]] : [[sayPart(field, id, value, words)]]
     case 'order': {
       const how = peek(value, 'how')
-      const key = how === 'pdf' ? 'pdf' : how === 'by-hand' ? 'byHand' : 'pasted'
+      const key =
+        how === 'pdf' ? 'pdf' : how === 'by-hand' ? 'byHand' : how === 'none' ? 'none' : 'pasted'
       return [[own(words.say(`said.${key}`))]]
     }
     case 'fact': {
       const known = peek(value, 'value') ?? null
-      return known === null ? [[own(words.say('said.silent'))]] : sayFact(field.of, known, words)
+      return known === null
+        ? [[own(words.say(words.ordered ? 'said.silent' : 'said.notKnown'))]]
+        : sayFact(field.of, known, words)
     }
     case 'record': {
       const lines = Object.entries(field.parts).flatMap(([name, part]) => {
@@ -101,6 +104,10 @@ function sayPart(part: Part, key: string, value: unknown, words: FieldWords): Pi
     }
   }
 }
+
+/** A long text cut, where its whole is a press away. */
+export const brief = (piece: Piece, longest: number): Piece =>
+  piece.text.length > longest ? { ...piece, text: `${piece.text.slice(0, longest)}…` } : piece
 
 /** The answer as one plain text, for a title or a screen reader's label. */
 export const plainSaid = (said: Said): string =>

@@ -78,6 +78,8 @@ function wholeTrouble(
     case 'fact':
       return factTrouble(field.of, box, peek(raw, 'value'), code, path.slice(1), words)
     case 'order':
+      if (path[0] === 'how' && peek(raw, 'how') === 'both')
+        return { at: inner(box, 'by-hand').id, text: words.say('errors.twoWays') }
       return { at: box.id, text: sentence(code, peek(raw, 'text'), words) }
     case 'rows': {
       const count = rowsOf(raw).length

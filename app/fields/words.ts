@@ -1,5 +1,8 @@
 import { type Lang, languages } from '#app/i18n/languages.ts'
 import { wordsOf } from '#app/i18n/translate.ts'
+import { itemIds, itemsOf } from '#law/items.ts'
+import { trackOf } from '#law/tracks/track.ts'
+import type { Live } from '#law/vocabulary.ts'
 import type english from '#locales/en/fields.json'
 
 type Plain<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
@@ -14,26 +17,44 @@ type Values = Readonly<Record<string, string | number>>
 export interface FieldWords {
   readonly lang: Lang
   readonly say: (key: FieldKey, values?: Values) => string
-  /** A word of a question, such as `role.title`; null where it has none. */
+  /**
+   * A word of a question, such as `role.title`, in this procedure's own words where it has some; null
+   * where it has none. A question about an item of the order's list has the item's words in it.
+   */
   readonly ask: (key: string, values?: Values) => string | null
+  /** The order's own words that this question is about; null for the questions that quote none. */
+  readonly item: (id: string) => string | null
+  /** False where the person has no order yet: then no sentence speaks of one. */
+  readonly ordered: boolean
   /** What a person typed, for the middle of a sentence: cut when long, and kept in its own direction. */
   readonly typed: (text: string) => string
 }
 
 const LONGEST_ECHO = 80
 
-export function fieldWords(lang: Lang): FieldWords {
+/** What is known so far chooses among the words: the procedure, and the items of the order. */
+export function fieldWords(lang: Lang, live: Live = {}): FieldWords {
   const i18n = wordsOf(lang)
   const { tag, dir } = languages[lang]
   // The keys of questions are built from ids; a test, not the compiler, says that each has its words.
   const get = (ns: string) =>
     i18n.getFixedT(tag, ns as never) as unknown as (key: string, values?: Values) => string
   const [fields, questions] = [get('fields'), get('questions')]
+  const track = trackOf(live)
+  const items = itemsOf(live)
+  const item = (id: string) => items[(itemIds as readonly string[]).indexOf(id)]?.words ?? null
+  const has = (key: string) => i18n.exists(key, { ns: 'questions' as never })
   return {
     lang,
+    ordered: track !== 'before-filing',
+    item,
     say: (key, values) => fields(key, values),
-    ask: (key, values) =>
-      i18n.exists(key, { ns: 'questions' as never }) ? questions(key, values) : null,
+    ask: (key, values) => {
+      const [id = '', ...rest] = key.split('.')
+      const own = track === null ? key : [id, 'in', track, ...rest].join('.')
+      const found = [own, key].find(has)
+      return found === undefined ? null : questions(found, { item: item(id) ?? '', ...values })
+    },
     typed: (text) => {
       const line = text.trim().replace(/\s+/g, ' ')
       const cut = line.length > LONGEST_ECHO ? `${line.slice(0, LONGEST_ECHO)}…` : line

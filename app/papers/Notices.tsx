@@ -1,9 +1,11 @@
 import { pageOf } from '#app/chat/pages.ts'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
-import { approvalLapsed } from '#documents/joint-statement.ts'
-import { whose } from '#law/next-steps.ts'
-import type { Live } from '#law/vocabulary.ts'
+import { approvalLapsed } from '#documents/joint-paper.ts'
+import { whose, whoseFiling } from '#law/next-steps/whose.ts'
+import { trackOf } from '#law/tracks/track.ts'
+import { confirmed, type Live } from '#law/vocabulary.ts'
+import { paperName } from './paper-name.ts'
 import { privateFacts } from './private-facts.ts'
 
 interface Props {
@@ -11,10 +13,40 @@ interface Props {
   readonly handle: string
 }
 
-/** Who files the Joint Statement: told before anything that could be mailed. */
-export function WhoFiles({ live }: Omit<Props, 'handle'>) {
+interface Filing {
+  readonly live: Live
+  /** True when no paper for the court is left to make: all was settled. */
+  readonly nothing: boolean
+}
+
+/** Who files the paper, and whether there is one: told before anything that could be mailed. */
+export function WhoFiles({ live, nothing }: Filing) {
+  const lang = useLang()
   const t = useT('papers')
-  const who = whose(live, 'orderFiler')
+  const paper = paperName(lang, live)
+  const alone = trackOf(live) === 'before-filing'
+  if (nothing) {
+    return (
+      <section className="firm" aria-labelledby="filer">
+        <h2 id="filer">{t('filer.nothing')}</h2>
+        <p>
+          {t('filer.nothingText')} {!alone && t('filer.nothingOrdered')}
+        </p>
+      </section>
+    )
+  }
+  if (alone) {
+    return (
+      <section className="firm" aria-labelledby="filer">
+        <h2 id="filer">{t('filer.alone')}</h2>
+        <p>{t('filer.aloneText', { paper })}</p>
+      </section>
+    )
+  }
+  const side = whoseFiling(live)
+  const byRule = whose(live, 'orderFiler') === 'unknown' && side === 'mine'
+  const may = side !== 'theirs' && confirmed(live, 'orderMay') === 'may'
+  const who = may ? 'may' : byRule ? 'byRule' : side
   const quote = live.orderFiler?.quote ?? null
   const title =
     who === 'theirs'
@@ -33,7 +65,7 @@ export function WhoFiles({ live }: Omit<Props, 'handle'>) {
             ”{' '}
           </>
         )}
-        {t(who === 'theirs' ? 'filer.do' : `filer.${who}Text`)}
+        {who === 'theirs' ? t('filer.do', { paper }) : t(`filer.${who}Text`)}
       </p>
     </section>
   )
@@ -49,7 +81,8 @@ export function Lapsed({ live, handle }: Props) {
     <section className="firm" aria-labelledby="lapsed">
       <h2 id="lapsed">{t('lapsed.title')}</h2>
       <p>
-        {t('lapsed.text')} <a href={pageOf(lang, handle, question)}>{t('lapsed.act')}</a>
+        {t('lapsed.text', { paper: paperName(lang, live) })}{' '}
+        <a href={pageOf(lang, handle, question)}>{t('lapsed.act')}</a>
       </p>
     </section>
   )
@@ -67,7 +100,7 @@ export function PrivateWords({ live, handle }: Props) {
       <p>{t('private.lead')}</p>
       <ul>
         {facts.map(({ kind, question }) => {
-          const name = fieldWords(lang).ask(`${question}.short`) ?? ''
+          const name = fieldWords(lang, live).ask(`${question}.short`) ?? ''
           return (
             <li key={`${kind} ${question}`}>
               {t(`private.${kind}`)} {t('private.in', { question: name })}{' '}

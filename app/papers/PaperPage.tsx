@@ -1,7 +1,7 @@
 import { Page } from '#app/components/shell/Page.tsx'
 import { draftPaths } from '#app/components/shell/paths.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
-import { buildPaper, openPlaces } from '#documents/papers.ts'
+import { buildPaper, growingPaperId, openPlaces } from '#documents/papers.ts'
 import type { PaperId } from '#documents/tree.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Live } from '#law/vocabulary.ts'
@@ -36,7 +36,7 @@ export function PaperPage({ id, live, today, handle }: Props) {
         </p>
         <PaperActs paper={paper} handle={handle} read={false} />
       </div>
-      {id === 'joint-statement' && <Lapsed live={live} handle={handle} />}
+      {id === growingPaperId(live) && <Lapsed live={live} handle={handle} />}
       <PaperSheet
         paper={paper}
         handle={handle}

@@ -2,11 +2,13 @@ import { draftPaths } from '#app/components/shell/paths.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { buildPaper } from '#documents/papers.ts'
 import type { IsoDate } from '#law/dates.ts'
-import { trackOf } from '#law/tracks/tracks.ts'
+import type { Place } from '#law/stages.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
+import { growingAt } from './available.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 
 interface Props {
+  readonly place: Place
   readonly live: Live
   readonly today: IsoDate
   readonly handle: string
@@ -15,20 +17,22 @@ interface Props {
 }
 
 /**
- * The Joint Statement so far, beside the question. Nothing until the kind of order is known: there is
- * no paper before that. On a phone it opens at `#paper`, and its link leads back to `#question`.
+ * The paper so far, beside the question. Nothing until the kind of order is known, and nothing where no
+ * talk took place: there is no such paper then. On a phone it opens at `#paper`, and its link leads
+ * back to `#question`.
  */
-export function PaperPreview({ live, today, handle, newest }: Props) {
+export function PaperPreview({ place, live, today, handle, newest }: Props) {
   const lang = useLang()
   const t = useT('papers')
-  if (trackOf(live) === null) return null
-  const paper = buildPaper('joint-statement', live, today)
+  const id = growingAt(place, live)
+  if (id === null) return null
+  const paper = buildPaper(id, live, today)
   const said = newest !== null && saysWordsOf(paper, newest)
   return (
     <aside className="beside fold" id="paper" aria-labelledby="paper-title">
       <header>
         <h2 id="paper-title">{t('preview.title')}</h2>
-        <a className="tap" href={`${draftPaths(lang, handle).papers}/joint-statement`}>
+        <a className="tap" href={`${draftPaths(lang, handle).papers}/${id}`}>
           {t('preview.large')}
         </a>
       </header>
@@ -40,7 +44,7 @@ export function PaperPreview({ live, today, handle, newest }: Props) {
         marked={said ? [newest] : []}
       />
       <p className="caption">
-        {t(said ? 'preview.marked' : 'preview.caption')}{' '}
+        {t(said ? 'preview.marked' : 'preview.caption', { title: t(`titles.${id}`) })}{' '}
         <a className="see" href="#question">
           {t('preview.back')}
         </a>

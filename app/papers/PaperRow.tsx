@@ -2,6 +2,7 @@ import { draftPaths } from '#app/components/shell/paths.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { openPlaces } from '#documents/papers.ts'
 import type { Paper } from '#documents/tree.ts'
+import { isBarred } from '#law/next-steps/whose.ts'
 import type { Live } from '#law/vocabulary.ts'
 
 const files = ['pdf', 'docx', 'txt'] as const
@@ -35,13 +36,16 @@ export function PaperActs({ paper, handle, read }: Props & { readonly read: bool
   )
 }
 
-/** One paper of the list: what it is for, and the ways to have it. */
-export function PaperRow({ paper, handle }: Props) {
+/** One paper of the list: what it is for, what is not done with it, and the ways to have it. */
+export function PaperRow({ paper, handle, live }: Props & { readonly live: Live }) {
   const t = useT('papers')
+  const kept = !paper.forFiling && isBarred(live)
   return (
     <li className="doc">
       <h3>{t(`titles.${paper.id}`)}</h3>
-      <p className="soft">{t(`purpose.${paper.id}`)}</p>
+      <p className="soft">
+        {t(`purpose.${paper.id}`)} {kept && t('notForFiling')}
+      </p>
       <PaperActs paper={paper} handle={handle} read />
     </li>
   )

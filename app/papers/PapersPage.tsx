@@ -5,15 +5,19 @@ import { StepList, Warnings } from '#app/ends/StepList.tsx'
 import type { Lang } from '#app/i18n/languages.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
-import { approvalLapsed } from '#documents/joint-statement.ts'
-import { buildPaper } from '#documents/papers.ts'
+import { approvalLapsed } from '#documents/joint-paper.ts'
+import { buildPaper, growingPaperId } from '#documents/papers.ts'
+import type { Paper } from '#documents/tree.ts'
 import type { IsoDate } from '#law/dates.ts'
 import { type NextStep, nextSteps } from '#law/next-steps.ts'
 import { isWayOut, type Place } from '#law/stages.ts'
+import { trackOf } from '#law/tracks/track.ts'
 import type { Live } from '#law/vocabulary.ts'
 import { availableAt } from './available.ts'
+import { groupOf, groups } from './groups.ts'
 import { Lapsed, PrivateWords, WhoFiles } from './Notices.tsx'
 import { OpenPlaces, PaperRow } from './PaperRow.tsx'
+import { paperName } from './paper-name.ts'
 
 interface Props {
   readonly place: Place
@@ -27,11 +31,12 @@ export function PapersPage({ place, live, today, handle }: Props) {
   const lang = useLang()
   const t = useT('papers')
   const ready = place === 'papers'
-  const papers = availableAt(place, live).map((id) => buildPaper(id, live, today))
-  const steps = ready ? honest(nextSteps(place, live, today), live) : []
-  const left = ready ? timeLeft(lang, live, today) : undefined
-  const joint = papers.find((paper) => paper.id === 'joint-statement')
-  const [title, lead] = headOf(lang, place, papers.length > 0)
+  const papers = availableAt(place, live, today).map((id) => buildPaper(id, live, today))
+  // The steps of an end without a talk are on its own page; what it warns of is here too.
+  const steps = isWayOut(place) ? [] : honest(nextSteps(place, live, today), live)
+  const left = ready && hasCourtPaper(papers) ? timeLeft(lang, live, today) : undefined
+  const main = papers.find((paper) => paper.id === growingPaperId(live))
+  const [title, lead] = headOf(lang, place, live, papers)
   return (
     <Page
       title={title}
@@ -48,23 +53,30 @@ export function PapersPage({ place, live, today, handle }: Props) {
       <div className="desk">
         <div>
           <Warnings steps={steps} live={live} />
-          {ready && <WhoFiles live={live} />}
-          {joint && <Lapsed live={live} handle={handle} />}
+          {ready && <WhoFiles live={live} nothing={!hasCourtPaper(papers)} />}
+          {main && <Lapsed live={live} handle={handle} />}
           {papers.length > 0 && <PrivateWords live={live} handle={handle} />}
-          {papers.length > 0 && (
-            <>
-              <h2 className="group">{t('page.list')}</h2>
-              <ol className="docs">
-                {papers.map((paper) => (
-                  <PaperRow key={paper.id} paper={paper} handle={handle} />
-                ))}
-              </ol>
-            </>
-          )}
-          {joint && <OpenPlaces paper={joint} handle={handle} live={live} />}
+          {groups.map((group) => {
+            const some = papers.filter((paper) => groupOf[paper.id] === group)
+            return (
+              some.length > 0 && (
+                <section key={group} aria-labelledby={`to-${group}`}>
+                  <h2 className="group" id={`to-${group}`}>
+                    {t(`groups.${group}`)}
+                  </h2>
+                  <ul className="docs">
+                    {some.map((paper) => (
+                      <PaperRow key={paper.id} paper={paper} handle={handle} live={live} />
+                    ))}
+                  </ul>
+                </section>
+              )
+            )
+          })}
+          {main && <OpenPlaces paper={main} handle={handle} live={live} />}
           {!ready && <GoOn place={place} handle={handle} />}
         </div>
-        {steps.length > 0 && (
+        {ready && (
           <section aria-labelledby="next">
             <h2 id="next">{t('page.next')}</h2>
             <div className="hang own">
@@ -83,12 +95,28 @@ const honest = (steps: readonly NextStep[], live: Live): readonly NextStep[] =>
     ? steps.map((one) => (one.code === 'sign-computer' ? { ...one, code: 'approve-later' } : one))
     : steps
 
-function headOf(lang: Lang, place: Place, some: boolean): readonly [string, string] {
+/** True while one of the papers is for the court. Where all is settled there may be none. */
+const hasCourtPaper = (papers: readonly Paper[]) =>
+  papers.some((paper) => groupOf[paper.id] === 'court')
+
+function headOf(
+  lang: Lang,
+  place: Place,
+  live: Live,
+  papers: readonly Paper[],
+): readonly [string, string] {
   const t = translate(lang, 'papers')
-  if (place === 'papers') return [t('page.ready'), t('page.readyLead')]
+  if (place === 'papers') {
+    const alone = trackOf(live) === 'before-filing'
+    return [
+      t(hasCourtPaper(papers) ? 'page.ready' : 'page.readyNothing'),
+      t(alone ? 'page.readyLeadAlone' : 'page.readyLead'),
+    ]
+  }
   if (place === 'noConference') return [t('page.some'), t('page.someLeadLog')]
-  if (place === 'waiting') return [t('page.some'), t('page.someLead')]
-  if (some) return [t('page.growing'), t('page.growingLead')]
+  if (place === 'waiting')
+    return [t('page.some'), t('page.someLead', { paper: paperName(lang, live) })]
+  if (papers.length > 0) return [t('page.growing'), t('page.growingLead')]
   return [t('page.none'), t(isWayOut(place) ? 'page.noneOut' : 'page.noneLead')]
 }
 

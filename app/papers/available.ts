@@ -1,21 +1,33 @@
-import { isPaperId, paperIdsAt } from '#documents/papers.ts'
+import { paperIdsFor } from '#documents/handing-over.ts'
+import { growingPaperId, isPaperId } from '#documents/papers.ts'
 import type { PaperId } from '#documents/tree.ts'
-import { isWayOut, type Place } from '#law/stages.ts'
-import { trackOf } from '#law/tracks/tracks.ts'
+import type { IsoDate } from '#law/dates.ts'
+import { isEnd, type Place } from '#law/stages.ts'
 import type { Live } from '#law/vocabulary.ts'
 
 /**
- * Which papers may be read here: those that the place hands over, and the Joint Statement as a draft
- * that grows. Where no talk took place there is none, so that nobody signs one.
+ * The paper that grows with the answers at this place. None at an end, which hands over what there is
+ * to hand over; while the talk is still to come the draft goes on.
  */
-export function availableAt(place: Place, live: Live): readonly PaperId[] {
-  if (isWayOut(place)) return []
-  const handed = paperIdsAt(place)
-  if (place === 'noConference' || handed.includes('joint-statement')) return handed
-  return trackOf(live) === null ? handed : ['joint-statement', ...handed]
+export const growingAt = (place: Place, live: Live): PaperId | null =>
+  isEnd(place) && place !== 'waiting' ? null : growingPaperId(live)
+
+/**
+ * Which papers may be read here: those that the place hands over, and before the end the growing
+ * paper as a draft. Where no talk took place there is no joint paper, so that nobody signs one.
+ */
+export function availableAt(place: Place, live: Live, today: IsoDate): readonly PaperId[] {
+  const handed = paperIdsFor(place, live, today)
+  const growing = growingAt(place, live)
+  return growing === null || handed.includes(growing) ? handed : [growing, ...handed]
 }
 
 /** The paper that an address names, if it may be read here; null otherwise. */
-export function availablePaper(name: string, place: Place, live: Live): PaperId | null {
-  return isPaperId(name) && availableAt(place, live).includes(name) ? name : null
+export function availablePaper(
+  name: string,
+  place: Place,
+  live: Live,
+  today: IsoDate,
+): PaperId | null {
+  return isPaperId(name) && availableAt(place, live, today).includes(name) ? name : null
 }

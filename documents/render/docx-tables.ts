@@ -72,6 +72,15 @@ export function caption(node: Caption, form: Paper['form'], filed: number, runs:
   return [...court, table, new Paragraph({ style: STYLE.body, spacing, children: [] })]
 }
 
+interface Cell {
+  readonly runs: TextRun[]
+  readonly text: string
+  /** Nothing but a pen fills it: it is left tall. */
+  readonly byHand: boolean
+}
+const isByHand = ([only, ...rest]: Line): boolean =>
+  only?.kind === 'blank' && only.question === undefined && rest.length === 0
+
 /** A table of single-spaced cells; each row is as tall as whole numbers. */
 export function table(node: TableNode, form: Paper['form'], runs: Runs) {
   const gap = 12
@@ -83,12 +92,13 @@ export function table(node: TableNode, form: Paper['form'], runs: Runs) {
   const given = shares(wants, 84)
   const sum = given.reduce((a, b) => a + b, 0)
   const widths = given.map((part) => Math.floor((part / sum) * wide(form)))
-  const row = (cells: readonly { runs: TextRun[]; text: string }[], head: boolean) => {
+  const row = (cells: readonly Cell[], head: boolean) => {
     const lines = Math.max(...cells.map(({ text }, c) => rows(text, (widths[c] ?? gap) - gap)))
+    const least = cells.some((one) => one.byHand) ? pt(40) : 0
     return new TableRow({
       tableHeader: head,
       cantSplit: true,
-      height: { value: form === 'pleading' ? numbersFor(lines) * NUMBER : 0, rule: 'atLeast' },
+      height: { value: form === 'pleading' ? numbersFor(lines) * NUMBER : least, rule: 'atLeast' },
       children: cells.map(
         (content, c) =>
           new TableCell({
@@ -103,6 +113,7 @@ export function table(node: TableNode, form: Paper['form'], runs: Runs) {
   const names = node.columns.map((name) => ({
     runs: runs([{ kind: 'text', text: name, style: 'bold' }]),
     text: printed(name),
+    byHand: false,
   }))
   return new Table({
     layout: 'fixed',
@@ -113,7 +124,7 @@ export function table(node: TableNode, form: Paper['form'], runs: Runs) {
       row(names, true),
       ...node.rows.map((cells) =>
         row(
-          cells.map((line) => ({ runs: runs(line), text: plain(line) })),
+          cells.map((line) => ({ runs: runs(line), text: plain(line), byHand: isByHand(line) })),
           false,
         ),
       ),

@@ -18,6 +18,9 @@ import { pinDates } from './docx-zip.ts'
 import { type BlockHandlers, type InlineHandlers, visitBlock, visitInline } from './visit.ts'
 import { bracketed, isBlank, plain, printed, TRANSLATE } from './words.ts'
 
+/** A ruled place of about an inch and a half; its spaces do not break. */
+const ROOM = `${'\u00A0'.repeat(30)} `
+
 const inline: InlineHandlers<TextRun[]> = {
   text: (node) => [
     new TextRun({
@@ -28,6 +31,8 @@ const inline: InlineHandlers<TextRun[]> = {
     }),
   ],
   blank: (node) => [
+    // What no answer fills is filled with a pen, and a pen needs room.
+    ...(node.question === undefined ? [new TextRun({ text: ROOM, underline: {} })] : []),
     new TextRun({ text: bracketed(node.name), underline: { type: 'dotted' }, noProof: true }),
   ],
   untranslated: (node) => [

@@ -61,6 +61,11 @@ export const PLAIN = `
     }),
   ))
 }
+// A cell that nothing but a pen fills is left tall, with its name at the top.
+#let by-hand(pieces) = pieces.len() == 1 and pieces.first().draw == "pen"
+#let grid-cell(pieces) = if by-hand(pieces) {
+  block(height: 30pt, pieces.first().text)
+} else { words(pieces) }
 #let grid-table(node) = {
   show table.cell.where(y: 0): strong
   table(
@@ -69,7 +74,7 @@ export const PLAIN = `
     stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.5pt }),
     align: left + top,
     table.header(..node.columns),
-    ..node.rows.map(row => row.map(words)).flatten(),
+    ..node.rows.map(row => row.map(grid-cell)).flatten(),
   )
 }
 #let signature(node) = block(breakable: false, above: 18pt, {

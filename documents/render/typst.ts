@@ -24,7 +24,11 @@ const words = (text: string) => breakable(printed(text))
 
 const inline: InlineHandlers<Piece> = {
   text: (node) => ({ draw: node.style ?? 'text', text: words(node.text) }),
-  blank: (node) => ({ draw: 'blank', text: bracketed(node.name) }),
+  // What no answer fills is filled with a pen, and a pen needs room.
+  blank: (node) => ({
+    draw: node.question === undefined ? 'pen' : 'blank',
+    text: bracketed(node.name),
+  }),
   untranslated: (node) => ({ draw: 'untranslated', text: words(node.text), note: TRANSLATE }),
 }
 const line = (pieces: Line): Pieces => pieces.map((piece) => visitInline(inline, piece))

@@ -7,7 +7,7 @@ import { courtDate } from '#law/dates.ts'
  */
 
 /** Follows words that are not in English. Courts read English. */
-export const TRANSLATE = '[translate before filing]'
+export const TRANSLATE = '[translate into English]'
 
 /**
  * The words of a piece of text as they are printed: one line, without characters that no format can
@@ -42,11 +42,11 @@ export function isBlank(line: Line): boolean {
 }
 
 /**
- * What every page of a draft says: the date, the note, and who gets it, in this order. A paper that is
- * not a draft says only who gets it.
+ * What every page of a draft says: the date, the note, and who gets it, in this order. A sheet says
+ * who gets it; a court paper that is no draft any more says nothing that the court does not need.
  */
 export function draftLines(paper: Paper): readonly string[] {
-  if (!paper.draft) return paper.distribution.map(printed)
+  if (!paper.draft) return paper.forFiling ? [] : paper.distribution.map(printed)
   const note = printed(paper.draft.note)
   const first = `DRAFT of ${courtDate(paper.draft.date)}${note ? `. ${note}` : ''}`
   return [first, ...paper.distribution.map(printed)]

@@ -18,7 +18,7 @@ function item(order: OrderText, start: number, end: number): Read<string> | null
   const label = /^\(?(?:[a-h]|\d{1,2}|[ivx]{1,4})[).] /.exec(slice.trimStart())?.[0].length ?? 0
   const bare = slice
     .trim()
-    .replace(/(?:[;,.]? ?(?:and|or)?)$/, '')
+    .replace(/[;,.]? (?:and|or)$/, '')
     .replace(/[;,.]$/, '')
   const value = bare.slice(label).replace(/\n/g, ' ').replace(/^and /, '').trim()
   return value === '' ? null : read(order, start + lead, start + lead + bare.length, value)

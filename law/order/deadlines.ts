@@ -19,7 +19,7 @@ const PERIOD = new RegExp(
   'gi',
 )
 const CERTAIN = new RegExp(
-  `\\b((?:(?:on|in) or before|by|(?:no|not) later than|before|due(?: on| by)?|on)(?: or before)?) (?:(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\.?|noon),? on |[^,.;\\d]{0,30}\\b(?:on )?)??(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?${DATE}`,
+  `\\b((?:(?:on|in) or before|by|(?:no|not) later than|before|due(?: on| by)?|on)(?: or before)?) (?:(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\.?|(?:12(?::00)? )?noon),? on |[^,.;\\d]{0,30}\\b(?:on )?)??(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?${DATE}`,
   'gi',
 )
 
@@ -108,7 +108,9 @@ function certain(sentence: string, match: RegExpExecArray): Deadline | null {
   }
   const end = match.index + match[0].length
   const clock = clockAfter(sentence.slice(end, end + 40))
-  const before = /(\d{1,2}(?::\d\d)? ?[ap]\.? ?m\.?|noon),? on\b/i.exec(match[0])?.[1]
+  const before = /(\d{1,2}(?::\d\d)? ?[ap]\.? ?m\.?|(?:12(?::00)? )?noon),? on\b/i.exec(
+    match[0],
+  )?.[1]
   const time = clock?.time ?? (before ? clockAfter(` by ${before}`)?.time : undefined)
   return {
     due: { date: found.date, ...(time ? { time } : {}) },

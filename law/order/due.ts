@@ -104,6 +104,19 @@ function readWhichever(order: OrderText): OrderReading['whichever'] {
   return null
 }
 
+/** Of several limits for the talk, the earliest day that is named; the first stated where none is. */
+function earliestOf(talks: readonly Found[]): Found | undefined {
+  const certain = talks.filter(({ deadline }) => 'date' in deadline.due)
+  const day = ({ deadline: { due } }: Found) => ('date' in due ? due.date : '')
+  return certain.toSorted((a, b) => day(a).localeCompare(day(b)))[0] ?? talks[0]
+}
+
+/** True when both name a day, and not the same one. */
+function differ(one: Found, other: Found | undefined): boolean {
+  const [a, b] = [one.deadline.due, other?.deadline.due]
+  return b !== undefined && 'date' in a && 'date' in b && a.date !== b.date
+}
+
 /** Reads both kinds of dates; `doubts` says where words and digits disagreed or a date was damaged. */
 export function readDues(order: OrderText): {
   readonly conferDue: Fact<ConferDue>
@@ -128,7 +141,9 @@ export function readDues(order: OrderText): {
     const about = act.kind === 'confer' || act.kind === 'contact'
     return about && !('from' in deadline.due && deadline.due.from === 'conference')
   })
-  const chosen = talks.find(({ act }) => act.kind === 'confer') ?? talks[0]
+  const chosen = earliestOf(talks.filter(({ act }) => act.kind === 'confer')) ?? talks[0]
+  const others = talks.filter((one) => one.act.kind === 'confer' && differ(one, chosen))
+  for (const { sentence } of others) doubts.push({ words: sentence.words, why: 'twoDays' })
   if (!chosen) return { conferDue: null, paperDue, whichever, doubts }
   const act = chosen.act.kind === 'confer' ? 'confer' : 'contact'
   if (chosen.deadline.doubt) doubts.push(chosen.deadline.doubt)

@@ -18,6 +18,8 @@ function readFor(id: FactId, reading: OrderReading): Fact<unknown> {
   switch (id) {
     case 'orderPaperDue':
       return joined(reading.paperDue)
+    case 'orderContents':
+      return joined(reading.contents)
     case 'orderOtherFilings':
       return reading.otherFilings && { value: true, quote: reading.otherFilings.quote }
     default:

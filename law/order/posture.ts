@@ -38,8 +38,15 @@ export function readDisposition(order: OrderText): Fact<Disposition> {
   return null
 }
 
-/** The day of the motion's hearing; a continued hearing's new day. */
+/** The days of hearings that this order cancels. */
+const cancelled = (order: OrderText): readonly IsoDate[] =>
+  ordering(order)
+    .filter(({ words }) => /\bhearing\b[^;]*?\bvacate/i.test(words))
+    .flatMap(({ words }) => datesIn(words).map((found) => found.date))
+
+/** The day of the motion's hearing; a continued hearing's new day, and never one that was cancelled. */
 export function readHearing(order: OrderText): Fact<IsoDate> {
+  const gone = cancelled(order)
   for (const sentence of [...ordering(order)].reverse()) {
     const about =
       /\bhearing\b[^.;]{0,120}\b(?:continued|reset|rescheduled|moved|advanced|set)\b|\bset for (?:a )?hearing\b|\bhearing\b[^.;]{0,40}\bon [A-Z]/i.exec(
@@ -49,7 +56,8 @@ export function readHearing(order: OrderText): Fact<IsoDate> {
     const dates = datesIn(sentence.words)
     const moved = /\bfrom\b[^.;]{0,60}\bto\b/i.test(sentence.words)
     const date = moved ? dates[1] : dates.find((d) => d.start > about.index)
-    if (date) return read(order, sentence.start, sentence.end, date.date)
+    if (date && !gone.includes(date.date))
+      return read(order, sentence.start, sentence.end, date.date)
   }
   return null
 }

@@ -60,7 +60,7 @@ export type Warning = 'dismissal' | 'sanctions'
 /** Words of the order that could not be read with certainty, and why. */
 export interface Doubt {
   readonly words: string
-  readonly why: 'conflict' | 'damaged' | 'orderDateDamaged'
+  readonly why: 'conflict' | 'damaged' | 'orderDateDamaged' | 'twoDays'
 }
 
 /** What was read from one order. The shape that `order:read` prints, without the file's name. */

@@ -110,7 +110,7 @@ export function datesIn(text: string): WrittenDate[] {
 }
 
 const CLOCK =
-  /^,? ?(?:\(?(?:by|at|no later than|before|not later than) )?(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|^,? ?(?:by|at) (noon)\b/i
+  /^,? ?(?:\(?(?:by|at|no later than|before|not later than) )?(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|^,? ?(?:by|at) ((?:12(?::00)? )?noon)\b/i
 
 /** The hour stated right after a date or a period, as "16:00"; null when none is. */
 export function clockAfter(text: string): { time: string; length: number } | null {

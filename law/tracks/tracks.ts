@@ -2,18 +2,23 @@ import type { IsoDate } from '../dates.ts'
 import type { Question } from '../question.ts'
 import type { Place } from '../stages.ts'
 import type { Live } from '../vocabulary.ts'
+import { asOrdered } from './as-ordered.ts'
+import { beforeFiling } from './before-filing.ts'
+import { jointMotion } from './joint-motion.ts'
+import { localRule251 } from './local-rule-251.ts'
 import { opening } from './opening.ts'
 import { reimposed } from './reimposed.ts'
+import { type TrackId, trackOf } from './track.ts'
 
-/** The procedures. Each is a list of questions; what an answer can be is in the vocabulary. */
-export const tracks = { reimposed } as const satisfies Record<string, readonly Question[]>
-export type TrackId = keyof typeof tracks
+export { type TrackId, trackIds, trackOf } from './track.ts'
 
-/** The procedure that the known answers lead to; null until the kind of order is known. */
-export function trackOf(live: Live): TrackId | null {
-  return live.orderKind !== undefined && Object.hasOwn(tracks, live.orderKind)
-    ? (live.orderKind as TrackId)
-    : null
+/** The questions of each procedure; what an answer can be is in the vocabulary. */
+export const tracks: Readonly<Record<TrackId, readonly Question[]>> = {
+  reimposed,
+  'joint-motion': jointMotion,
+  'local-rule-251': localRule251,
+  'before-filing': beforeFiling,
+  'as-ordered': asOrdered,
 }
 
 /** Every question of the opening and of one track, in asking order. */

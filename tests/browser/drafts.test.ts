@@ -124,7 +124,7 @@ describe('moving about', () => {
       await person.opensDraft('/q/talked')
       await person.answers('talked', 'never')
       await person.presses('main button[name="sure"]')
-      expect(person.where()).toBe('/q/attempts')
+      expect(person.where()).toBe('/q/topics')
       await person.closes()
     },
   )

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { questionsOf } from '#law/tracks/tracks.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
-import type { Given } from './person.ts'
+import type { Given } from './given.ts'
 
 const order = (name: string) =>
   readFileSync(new URL(`../fixtures/orders/${name}.txt`, import.meta.url), 'utf8')
 
-/** The three orders that run everywhere. Their parties, judges and cases are invented. */
+/** Orders that run everywhere. Their parties, judges and cases are invented. */
 export const orders = {
   released: order('released-opposes'),
   prisoner: order('prisoner-moved'),
   torn: order('missing-first-page'),
+  letter: order('joint-letter'),
 } as const
 
 export type Story = readonly (readonly [QuestionId, Given])[]
@@ -62,6 +63,8 @@ export const releasedStory = story(
   ['goodFaith', 'both'],
   ['wording', 'not-yet'],
   ['ownWords', ''],
+  ['willSign', 'yes'],
+  ['theySign', 'not-yet'],
   ['signHow', 'pen'],
 )
 
@@ -81,6 +84,8 @@ export const prisonerStory = story(
   ['goodFaith', 'mine'],
   ['wording', 'agreed'],
   ['ownWords', 'Invented Counsel was polite.'],
+  ['willSign', 'yes'],
+  ['theySign', 'not-yet'],
   ['signHow', 'pen'],
 )
 
@@ -105,8 +110,37 @@ export const tornStory = story(
   ['goodFaith', 'not-said'],
   ['wording', 'not-yet'],
   ['ownWords', ''],
+  ['willSign', 'yes'],
+  ['theySign', 'not-yet'],
   ['signHow', 'pen'],
 )
+
+/** What is said about a joint letter to a court with a list of its own, up to its fourth item. */
+export const letterStory: Story = [
+  ['role', 'plaintiff'],
+  ['custody', 'never'],
+  ['caseNumberNewest', 'same'],
+  ['me', { name: 'Prudence Winterbourne' }],
+  ['receivedOn', '2026-03-09'],
+  ['signers', [counsel]],
+  ['talked', 'yes'],
+  ['conferences', [{ date: '2026-03-17', how: 'video' }]],
+  ['resolved', 'none'],
+  [
+    'disputes',
+    [
+      {
+        by: 'plaintiff',
+        type: 'interrogatory',
+        set: 'One',
+        numbers: '8',
+        words: 'Name each driver.',
+        mine: 'They are the only witnesses.',
+        status: 'open',
+      },
+    ],
+  ],
+]
 
 /** The part of a story that is told before the question whether there was a talk. */
 export const untilTalk = (story: Story): Story =>
@@ -114,3 +148,10 @@ export const untilTalk = (story: Story): Story =>
     0,
     story.findIndex(([id]) => id === 'talked'),
   )
+
+/** What is asked of somebody at home whose talk is still to come, or never came. */
+export const forTheCall: Story = [
+  ['topics', []],
+  ['times', [{ date: '2026-03-24', from: '9 a.m.', to: '11 a.m.' }]],
+  ['needs', {}],
+]

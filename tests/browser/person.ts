@@ -1,36 +1,51 @@
 import type { Page, Response } from 'playwright-core'
 import { boxOf, inner } from '#app/fields/names.ts'
 import type { Part } from '#law/fields.ts'
-import { type QuestionId, vocabulary } from '#law/vocabulary.ts'
-
-type Row = Readonly<Record<string, string>>
-/** What a person gives to a question: a choice, words, a day, or the parts of an answer. */
-export type Given = string | Row | readonly Row[]
+import { type Answers, isQuestionId, type QuestionId, vocabulary } from '#law/vocabulary.ts'
+import { fillsDay, fillsFact } from './facts.ts'
+import { formText, formType, rowPairs } from './form.ts'
+import {
+  correctionsIn,
+  type Given,
+  givenFor,
+  isRows,
+  isTold,
+  partsOf,
+  type Row,
+  type Told,
+  wordsOf,
+} from './given.ts'
 
 const MARK = 'data-before'
 /** The main button of a page: in a row of buttons of its form, or of a form that is that row. */
 const SEND = 'main form .buttons button.button, main form.buttons button.button'
-
-const isRows = (given: Given): given is readonly Row[] => Array.isArray(given)
+/** Above this many rows a list is sent as one form: who has sixty does not want to wait sixty times. */
+const ROW_BY_ROW = 4
+/** No conversation has more pages than this. */
+const PAGES_MAX = 80
 
 /** Somebody at a browser. Each method is something that a person does. */
 export class Person {
   readonly page: Page
   readonly url: string
   readonly lang: string
+  /** Whether this browser runs scripts, so that a form may be sent without a new page. */
+  readonly scripts: boolean
   /** The draft's name in addresses, and its return code. */
   handle = ''
   code = ''
 
-  constructor(page: Page, url: string, lang: string) {
+  constructor(page: Page, url: string, lang: string, scripts = true) {
     this.page = page
     this.url = url
     this.lang = lang
+    this.scripts = scripts
   }
 
   /** The same person in another tab: same browser, same cookies, same draft. */
   async newTab(): Promise<Person> {
-    const other = new Person(await this.page.context().newPage(), this.url, this.lang)
+    const page = await this.page.context().newPage()
+    const other = new Person(page, this.url, this.lang, this.scripts)
     other.handle = this.handle
     other.code = this.code
     return other
@@ -54,11 +69,17 @@ export class Person {
   /** Presses a button that sends a form, and waits for the page that answers. */
   async presses(selector = SEND): Promise<void> {
     const { page } = this
+    const button = page.locator(selector).first()
+    // Without scripts an answer is always a new page, and its event comes sooner than any look at it.
+    if (!this.scripts) {
+      await Promise.all([page.waitForEvent('domcontentloaded'), button.click()])
+      return
+    }
     await page
       .locator('main h1')
       .first()
       .evaluate((h1, mark) => h1.setAttribute(mark, ''), MARK)
-    await page.locator(selector).first().click()
+    await button.click()
     await page.locator(`[${MARK}]`).waitFor({ state: 'detached' })
     await page.waitForLoadState('domcontentloaded')
   }
@@ -87,65 +108,120 @@ export class Person {
   async answers(id: QuestionId, given: Given): Promise<void> {
     const rows = isRows(given) ? given : null
     if (rows === null) {
-      await this.fills(id, given as string | Row)
+      await this.fills(id, given as Told | Row)
       return this.presses()
     }
-    for (const row of rows) {
+    for (const row of rows.slice(0, ROW_BY_ROW)) {
       await this.fillsRow(id, row)
       await this.presses('.buttons button[name="do"][value="add"]')
     }
+    if (rows.length > ROW_BY_ROW) await this.sendsRows(id, rows.slice(ROW_BY_ROW))
     return this.presses('.buttons button[name="do"][value="done"]')
   }
 
   /** Fills in the question on the page without sending it. */
-  async fills(id: QuestionId, given: string | Row): Promise<void> {
+  async fills(id: QuestionId, given: Told | Row): Promise<void> {
     const field = vocabulary[id]
     const { name } = boxOf(id)
-    if (field.kind === 'record' && typeof given !== 'string') {
-      const parts: Readonly<Record<string, Part>> = field.parts
-      for (const [part, words] of Object.entries(given)) {
-        await this.fillsPart(boxOf(id, part).name, parts[part]!, words, true)
-      }
+    if (!isTold(given)) {
+      for (const [part, told] of Object.entries(given))
+        await this.fillsPart(boxOf(id, part).name, partsOf(id)[part]!, told, true)
     } else if (field.kind === 'order') {
-      await this.page.locator(`[name="${name}.text"]`).fill(String(given))
+      await this.page.locator(`[name="${name}.text"]`).fill(wordsOf(given))
     } else if (field.kind === 'approval') {
       if (given === 'agreed') await this.page.locator(`[name="${name}"]`).check()
     } else if (field.kind === 'fact') {
-      await this.fillsPart(name, { kind: field.of === 'day' ? 'date' : 'text' } as Part, `${given}`)
+      await fillsFact(this.page, id as never, given)
     } else {
-      await this.fillsPart(name, field as Part, String(given), true)
+      await this.fillsPart(name, field as Part, given, true)
     }
   }
 
   /** Fills in the empty row of a list. */
   async fillsRow(id: QuestionId, row: Row): Promise<void> {
-    const field = vocabulary[id]
-    if (field.kind !== 'rows') throw new Error(`${id} is no list`)
-    const parts: Readonly<Record<string, Part>> = field.parts
     const fresh = await this.page.locator(`[name="${inner(boxOf(id), 'new').name}"]`).inputValue()
-    for (const [part, words] of Object.entries(row)) {
-      await this.fillsPart(boxOf(id, part, fresh).name, parts[part]!, words)
-    }
+    for (const [part, told] of Object.entries(row))
+      await this.fillsPart(boxOf(id, part, fresh).name, partsOf(id)[part]!, told)
   }
 
   /** `radio`: a choice that stands alone is a row of radio buttons, in a list it is a menu. */
-  private async fillsPart(name: string, part: Part, words: string, radio = false): Promise<void> {
+  private async fillsPart(name: string, part: Part, told: Told, radio = false): Promise<void> {
+    const words = wordsOf(told)
     const box = (piece = '') => this.page.locator(`[name="${name}${piece}"]`)
     if (part.kind === 'choice') {
       if (radio) await this.page.locator(`[name="${name}"][value="${words}"]`).check()
       else await box().selectOption(words)
     } else if (part.kind === 'prose') {
       await box('.words').fill(words)
+      if (typeof told !== 'string') await this.choosesLanguage(`${name}.lang`, told.lang)
     } else if (part.kind === 'text') {
       await box().fill(words)
     } else if (words === 'unknown') {
       await box('.unknown').check()
     } else {
-      const [year = '', month = '', day = ''] = words.split('-')
-      await box('.month').fill(month)
-      await box('.day').fill(day)
-      await box('.year').fill(year)
+      await fillsDay(this.page, name, words)
     }
+  }
+
+  /** "es" is chosen as the page names it, such as "es-US"; a page of one language has no menu. */
+  private async choosesLanguage(name: string, lang: string): Promise<void> {
+    const menu = this.page.locator(`select[name="${name}"]`)
+    if ((await menu.count()) === 0) return
+    const option = menu.locator(`option[value^="${lang}"]`).first()
+    await menu.selectOption((await option.getAttribute('value')) ?? lang)
+  }
+
+  /** Sends further rows as one form, with the browser's cookies, and opens the page again. */
+  private async sendsRows(id: QuestionId, rows: readonly Row[]): Promise<void> {
+    const { page } = this
+    const before = await page.locator(`[name="${inner(boxOf(id), 'row').name}"]`).count()
+    const revision = await page.locator('[name="revision"]').first().inputValue()
+    const boxes = rows.flatMap((row, at) => rowPairs(id, row, `r${before + at + 1}`))
+    const data = formText([['revision', revision], ...boxes, ['do', 'add']])
+    const answer = await page.request.post(page.url(), { data, headers: formType })
+    if (!answer.ok()) throw new Error(`${id} was answered with ${answer.status()}`)
+    await this.opensDraft(`/q/${id}`)
+  }
+
+  /**
+   * Goes from the first question to an end, answering whatever is asked from stored answers, and
+   * putting right what was read otherwise. Throws when something is asked that is not among them.
+   */
+  async walks(answers: Answers): Promise<void> {
+    await this.begins()
+    let left = correctionsIn(answers)
+    for (let pages = 0; pages < PAGES_MAX; pages++) {
+      const where = this.where()
+      if (where === '' || where === '/papers') return
+      if (where === '/confirm' && left.length > 0) {
+        await this.page.locator('main a[href$="/facts"]').click()
+        await this.page.waitForURL(/\/facts/)
+      } else if (where === '/confirm') {
+        await this.presses()
+      } else if (where === '/facts') {
+        for (const [id, value] of left) await fillsFact(this.page, id, value)
+        left = []
+        await this.presses()
+      } else {
+        await this.answersFrom(answers, where)
+      }
+    }
+    throw new Error(`no end after ${PAGES_MAX} pages, at ${this.where()}`)
+  }
+
+  private async answersFrom(answers: Answers, where: string): Promise<void> {
+    const id = where.replace('/q/', '')
+    if (!isQuestionId(id) || !(id in answers)) throw new Error(`${where} was not expected`)
+    const how = (answers[id] as { readonly how?: string } | null)?.how
+    if (id !== 'orderText') await this.answers(id, givenFor(id, answers[id]))
+    else if (how === 'pasted') await this.answers(id, (answers[id] as { text: string }).text)
+    else {
+      await this.page.locator(`[name="${boxOf(id).name}.${how}"]`).check()
+      await this.presses()
+    }
+    const refused = this.page.locator('.summary')
+    if ((await refused.count()) > 0)
+      throw new Error(`${id} was refused: ${await refused.first().textContent()}`)
   }
 
   /** All words of the page's main part, as somebody sees them. */

@@ -1,5 +1,6 @@
+import type { Value } from '#law/vocabulary.ts'
 import { hasAnswered } from './ahead.ts'
-import { orders, releasedStory, untilTalk } from './orders.ts'
+import { forTheCall, letterStory, orders, releasedStory, type Story, untilTalk } from './orders.ts'
 import type { Person } from './person.ts'
 import type { Site } from './site.ts'
 
@@ -26,29 +27,42 @@ const DRAFT = [
   '/q/conferences',
   '/q/requests',
   '/q/ownWords',
+  '/q/willSign',
   '/dates',
   '/papers',
+  '/papers/what-next',
   '/papers/joint-statement',
+  '/papers/signature-page',
+  '/papers/cover-letter',
   '/papers/deadline-sheet',
   '/erase',
 ]
+const WAITING = ['/q/topics', '/q/times', '/q/needs', '/papers/letter', '/papers/call-sheet']
+/** An order with a list of its own asks more facts, the words of each dispute, and further items. */
+const LIST = ['/facts', '/q/disputes', '/q/item4', '/papers/ordered-paper']
 
 /** Every kind of page in the person's language, for drafts at different places. Pinned to 2026-03-20. */
 export async function everyPlace(person: Person): Promise<readonly Place[]> {
   const handles: Record<string, string> = {}
-  const starts = async (name: string, order: string, story: typeof releasedStory) => {
+  const starts = async (...[name, ...told]: [string, string, Story, Value<'orderKind'>?]) => {
     await person.begins()
-    await hasAnswered(person, order, story)
+    await hasAnswered(person, ...told)
     handles[name] = person.handle
   }
   const ready = untilTalk(releasedStory)
-  await starts('waiting', orders.released, [...ready, ['talked', 'not-yet']])
-  await starts('letters', orders.released, [...ready, ['talked', 'letters'], ['attempts', []]])
+  await starts('waiting', orders.released, [...ready, ['talked', 'not-yet'], ...forTheCall])
+  await starts('letters', orders.released, [
+    ...ready,
+    ['talked', 'letters'],
+    ...forTheCall,
+    ['attempts', []],
+  ])
   await starts('other', '', [
     ['orderText', 'An invented paper that orders nothing at all.'],
     ['orderKind', 'other'],
   ])
   await starts('whole', orders.released, releasedStory)
+  await starts('list', orders.letter, letterStory, 'as-ordered')
   const at = (name: string, path: string) => async () => {
     person.handle = handles[name] ?? ''
     await person.opensDraft(path)
@@ -57,6 +71,8 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     ...PUBLIC.map((path) => ({ name: path, go: async () => void (await person.opens(path)) })),
     ...DRAFT.map((path) => ({ name: path, go: at('whole', path) })),
     { name: 'waiting', go: at('waiting', '') },
+    ...WAITING.map((path) => ({ name: path, go: at('waiting', path) })),
+    ...LIST.map((path) => ({ name: `a joint letter ${path}`, go: at('list', path) })),
     { name: 'no conference', go: at('letters', '') },
     { name: '/q/attempts', go: at('letters', '/q/attempts') },
     { name: 'attempt log', go: at('letters', '/papers/attempt-log') },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Given } from './given.ts'
 import { orders, releasedStory } from './orders.ts'
-import type { Given } from './person.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site

@@ -35,7 +35,7 @@ export async function openSite(today: string): Promise<Site> {
         ...options,
       })
       context.setDefaultTimeout(8_000)
-      return new Person(await context.newPage(), server.url, lang)
+      return new Person(await context.newPage(), server.url, lang, scripts)
     },
     close: async () => {
       await browser.close()

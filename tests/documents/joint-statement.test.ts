@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   agreementLapsed,
   approvalLapsed,
-  jointStatement,
-  jointStatementDigest,
-} from '#documents/joint-statement.ts'
+  jointPaper,
+  jointPaperDigest,
+} from '#documents/joint-paper.ts'
 import { renderText } from '#documents/render/text.ts'
 import type { Answers } from '#law/vocabulary.ts'
 import { fold } from '#machines/fold.ts'
@@ -12,7 +12,7 @@ import { agreed, missingPage, prisoner, released, request, rows, talk } from '..
 
 const today = '2026-06-01'
 const liveOf = (answers: Answers) => fold(answers, { today }).live
-const textOf = (answers: Answers) => renderText(jointStatement(liveOf(answers), today))
+const textOf = (answers: Answers) => renderText(jointPaper(liveOf(answers), today))
 const golden = (name: string) => `./golden/${name}.txt`
 
 describe('golden Joint Statements, to be reviewed as text', () => {
@@ -34,7 +34,7 @@ describe('golden Joint Statements, to be reviewed as text', () => {
   })
   it('agreed words, approved by computer', async () => {
     const joint = agreed(released)
-    const digest = jointStatementDigest(liveOf(joint))
+    const digest = jointPaperDigest(liveOf(joint))
     const signed = { ...joint, signApproval: { digest, on: '2026-03-18' } }
     await expect(textOf(signed)).toMatchFileSnapshot(golden('agreed-and-signed'))
   })
@@ -45,7 +45,7 @@ describe('what the paper may say', () => {
     const letters = { ...released, conferences: rows(talk('2026-03-12', 'letter')) }
     const standing = fold(letters, { today })
     expect(standing.place).toBe('noConference')
-    expect(renderText(jointStatement(standing.live, today))).not.toMatch(/conferred/)
+    expect(renderText(jointPaper(standing.live, today))).not.toMatch(/conferred/)
   })
   it('says nothing of a talk that was held before the order', () => {
     const early = { ...released, conferences: rows(talk('2026-03-04')) }
@@ -72,6 +72,22 @@ describe('what the paper may say', () => {
     const text = textOf(newer)
     expect(text).toContain('1:24-cv-07713-ZZZ-TUV')
     expect(text).not.toContain('QRS')
+  })
+  it('speaks of two motions in the plural, and the sentences agree', () => {
+    const two = { ...released, orderMotionEcf: { value: ['52', '55'], quote: null, from: 'typed' } }
+    const text = textOf({ ...two, resolved: 'full' }).replace(/\s+/g, ' ')
+    expect(text).toContain('Defendants’ motions to compel (ECF Nos. 52, 55) were resolved in full')
+    expect(text).not.toMatch(/motion to compel/)
+  })
+  it('says of no single one of two motions how far it was resolved, when nobody said it', () => {
+    const two = { ...released, orderMotionEcf: { value: ['52', '55'], quote: null, from: 'typed' } }
+    const text = textOf(two).replace(/\s+/g, ' ')
+    for (const number of ['52', '55']) {
+      expect(text).toContain(
+        `The motion of ECF No. ${number}: [how far ECF No. ${number} is resolved`,
+      )
+    }
+    expect(text).not.toContain('were resolved in part')
   })
   it('lists each number of a typed run of requests', () => {
     const all = rows(request('3-5, 9(a)', 'open'))
@@ -114,7 +130,7 @@ describe('who files', () => {
 describe('signatures', () => {
   const approve = (answers: Answers): Answers => ({
     ...answers,
-    signApproval: { digest: jointStatementDigest(liveOf(answers)), on: '2026-03-18' },
+    signApproval: { digest: jointPaperDigest(liveOf(answers)), on: '2026-03-18' },
   })
 
   it('prints /s/ only for the person, and only after this exact text was approved', () => {

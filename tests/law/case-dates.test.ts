@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callDayPassed, caseDates, statusOf } from '#law/case-dates.ts'
+import { caseDates, statusOf, talkDayPassed } from '#law/case-dates.ts'
 import type { ConferDue, Due } from '#law/order/reading.ts'
 import type { Live } from '#law/vocabulary.ts'
 
@@ -123,7 +123,7 @@ describe('a deadline is ahead, today or passed', () => {
   ] as const)('the call %s', (_, today, status, left, passed) => {
     const live = ordered('2025-11-03')
     const { call } = caseDates(live, today)
-    expect([call?.status, call?.daysLeft, callDayPassed(live, today)]).toEqual([
+    expect([call?.status, call?.daysLeft, talkDayPassed(live, today)]).toEqual([
       status,
       left,
       passed,
@@ -134,7 +134,7 @@ describe('a deadline is ahead, today or passed', () => {
     expect(governing?.status).toBe('passed')
   })
   it('a call whose last day is not known has not passed', () => {
-    expect(callDayPassed({}, '2099-01-01')).toBe(false)
+    expect(talkDayPassed({}, '2099-01-01')).toBe(false)
   })
   it('the day itself is not passed', () => {
     expect(

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lateReceipt } from '#law/late-receipt.ts'
-import { nextSteps, whose } from '#law/next-steps.ts'
+import { whose } from '#law/next-steps.ts'
 import type { Place } from '#law/stages.ts'
-import type { Live } from '#law/vocabulary.ts'
-import { beforeTalk, inventedCase } from '../fixtures/invented-case.ts'
-
-// Order and service Monday, November 3, 2025: call by November 24, paper by December 3; 7 days after a
-// talk on the last day is December 1, and after the talk of November 18 it is November 25.
-const live = (more: object = {}): Live => ({ ...beforeTalk, ...more }) as unknown as Live
-const ended = (more: object = {}): Live => ({ ...inventedCase, ...more }) as unknown as Live
-const fact = (value: unknown) => ({ value, quote: null, from: 'typed' })
-const told = (place: Place, answers: Live, today: string) =>
-  nextSteps(place, answers, today).map(({ code, kind, date }) =>
-    [kind === 'warning' ? '!' : '', code, date === null ? '' : ` ${date}`].join(''),
-  )
-/** The same without the warnings. */
-const things = (place: Place, answers: Live, today: string) =>
-  told(place, answers, today).filter((line) => !line.startsWith('!'))
-const codes = (place: Place, answers: Live, today: string) =>
-  nextSteps(place, answers, today).map((one) => one.code)
+import { codes, ended, fact, live, things, told } from './told.ts'
 
 describe('an order that came late', () => {
   const kind = (receivedOn: string) => lateReceipt(live({ receivedOn }), '2025-12-20')?.kind ?? null
@@ -63,11 +47,11 @@ describe('when the papers are done', () => {
       '!sanctions-warning',
       '!other-filings-barred',
       'read-it',
+      'redact',
       'sign-pen',
       'send-to-counsel 2025-11-25',
       'mail-by 2025-11-20',
       'if-counsel-does-not-file 2025-11-25',
-      'keep-copies',
       'file-nothing-else',
       'other-dates-run',
       'tell-new-address',
@@ -103,11 +87,11 @@ describe('when the papers are done', () => {
     expect(told('papers', ended(), '2025-11-25').slice(2)).toEqual([
       'paper-day-today 2025-11-25',
       'read-it',
+      'redact',
       'sign-pen',
       'send-to-counsel 2025-11-25',
       'if-counsel-does-not-file',
       'ask-more-time-today 2025-11-25',
-      'keep-copies',
       'file-nothing-else',
       'other-dates-run',
       'tell-new-address',
@@ -157,6 +141,7 @@ describe('the ways out', () => {
     expect(out('represented')).toEqual(['give-to-lawyer', 'tell-if-no-lawyer'])
     expect(out('otherOrder')).toEqual([
       'read-what-it-orders',
+      'start-without-order',
       'ask-law-library',
       'ask-clerk-docket',
     ])

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextSteps, whyNoTalk } from '#law/next-steps.ts'
-import type { Place } from '#law/stages.ts'
 import type { Live } from '#law/vocabulary.ts'
-import { beforeTalk, inventedCase } from '../fixtures/invented-case.ts'
-
-// Order and service Monday, November 3, 2025: call by November 24, paper by December 3; 7 days after a
-// talk on the last day is December 1, and after the talk of November 18 it is November 25.
-const live = (more: object = {}): Live => ({ ...beforeTalk, ...more }) as unknown as Live
-const ended = (more: object = {}): Live => ({ ...inventedCase, ...more }) as unknown as Live
-const fact = (value: unknown) => ({ value, quote: null, from: 'typed' })
-const told = (place: Place, answers: Live, today: string) =>
-  nextSteps(place, answers, today).map(({ code, kind, date }) =>
-    [kind === 'warning' ? '!' : '', code, date === null ? '' : ` ${date}`].join(''),
-  )
-/** The same without the warnings. */
-const things = (place: Place, answers: Live, today: string) =>
-  told(place, answers, today).filter((line) => !line.startsWith('!'))
-const codes = (place: Place, answers: Live, today: string) =>
-  nextSteps(place, answers, today).map((one) => one.code)
+import { codes, ended, fact, live, rows, things, told } from './told.ts'
 
 describe('while the call is still to come', () => {
   it('a prisoner whose call the other side must make is told how to be ready', () => {
@@ -26,10 +10,8 @@ describe('while the call is still to come', () => {
       'be-reachable 2025-11-24',
       'write-counsel',
       'ask-coordinator',
-      'two-short-calls',
       'list-requests',
       'keep-log',
-      'do-not-record',
       'call-not-private',
       'tell-new-address',
     ])
@@ -70,10 +52,22 @@ describe('while the call is still to come', () => {
     expect(things('waiting', mine, '2025-11-10')[0]).toBe('call-them 2025-11-24')
   })
 
-  it('nobody is told to bring a third person into a call, or to record it', () => {
-    const all = codes('waiting', live(), '2025-11-10').join(' ')
-    expect(all).not.toMatch(/third|three-way/)
-    expect(all).toContain('do-not-record')
+  it('everybody is told what the call may not be: who is held, also that it is not private', () => {
+    const call = (custody: string) =>
+      codes('waiting', live({ custody }), '2025-11-10').filter((code) =>
+        /record|private/.test(code),
+      )
+    expect(call('prison')).toEqual(['call-not-private'])
+    expect(call('jail')).toEqual(['call-not-private'])
+    expect(call('released')).toEqual(['do-not-record'])
+  })
+
+  it('what stands in the way of a call is told as a fact, where there is something', () => {
+    const barriers = rows({ kind: 'work', from: null, to: null, what: null, done: null })
+    expect(codes('waiting', live({ barriers }), '2025-11-10')).toContain('tell-the-barrier')
+    expect(codes('waiting', live({ barriers: rows() }), '2025-11-10')).not.toContain(
+      'tell-the-barrier',
+    )
   })
 })
 
@@ -88,9 +82,9 @@ describe('when no talk took place', () => {
       'keep-log',
       'write-counsel-again',
       'ask-coordinator',
-      'two-short-calls',
       'talk-late',
-      'ask-more-time 2025-12-01',
+      'notice-for-record',
+      'ask-more-time 2025-12-03',
       'tell-new-address',
     ])
   })
@@ -172,6 +166,30 @@ describe('when no talk took place', () => {
     expect(told('papers', ended({ orderWarning: fact('dismissal') }), '2025-11-20')[0]).toBe(
       '!dismissal-warning',
     )
+  })
+})
+
+describe('the notice that no talk took place', () => {
+  const never = (more: object = {}) => live({ talked: 'never', ...more })
+  const notice = (answers: Live, today: string) =>
+    codes('noConference', answers, today).filter((code) => /^notice|hand-to-staff|proof/.test(code))
+
+  it('comes only after the order’s own day has passed', () => {
+    expect(notice(never(), '2025-11-24')).toEqual([])
+    expect(notice(never(), '2025-11-25')).toEqual(['notice-for-record'])
+  })
+
+  it('is kept for the record where the order bars other papers, and the bar is told', () => {
+    expect(told('noConference', never(), '2025-11-25')).toContain('!other-filings-barred')
+  })
+
+  it('may be filed where nothing is barred, with the proof that it was sent', () => {
+    const free = { orderOtherFilings: fact(false) }
+    expect(notice(never(free), '2025-11-25')).toEqual(['notice-ready', 'hand-to-staff'])
+    expect(notice(never({ ...free, custody: 'released' }), '2025-11-25')).toEqual([
+      'notice-ready',
+      'proof-of-service',
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import type { DayWhy } from '#app/fields/days.ts'
 import { listedLanguages } from '#app/i18n/languages.ts'
 import { resources } from '#app/i18n/resources.ts'
 import { sayStep } from '#app/i18n/steps.ts'
-import type { PaperId } from '#documents/tree.ts'
+import { paperIdList } from '#documents/tree.ts'
 import { stepCodes } from '#law/next-steps.ts'
 import type { LengthUnit, StepReason } from '#law/rule-6/steps.ts'
 import { type End, ends, type Place, stages } from '#law/stages.ts'
@@ -14,11 +14,6 @@ import { leaves, stem } from './leaves.ts'
 const namesOf = <T extends string>(members: Readonly<Record<T, true>>) =>
   Object.keys(members) as T[]
 
-const papers = namesOf<PaperId>({
-  'joint-statement': true,
-  'deadline-sheet': true,
-  'attempt-log': true,
-})
 const units = namesOf<LengthUnit>({ hours: true, days: true, weeks: true, 'court-days': true })
 const dayTroubles = namesOf<DayWhy>({
   empty: true,
@@ -120,8 +115,8 @@ for (const { id: lang, name } of listedLanguages) {
     })
 
     it('each paper has a title and says what it is for', () => {
-      expect(missing(papers.map((paper) => `papers.titles.${paper}`))).toEqual([])
-      expect(missing(papers.map((paper) => `papers.purpose.${paper}`))).toEqual([])
+      expect(missing(paperIdList.map((paper) => `papers.titles.${paper}`))).toEqual([])
+      expect(missing(paperIdList.map((paper) => `papers.purpose.${paper}`))).toEqual([])
     })
   })
 }

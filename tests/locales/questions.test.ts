@@ -2,11 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { glossary } from '#app/chat/glossary.ts'
 import { listedLanguages } from '#app/i18n/languages.ts'
 import { resources } from '#app/i18n/resources.ts'
+import { isFactId } from '#law/facts.ts'
 import type { Field, Part } from '#law/fields.ts'
-import { vocabulary } from '#law/vocabulary.ts'
-import { leaves } from './leaves.ts'
+import { itemIds } from '#law/items.ts'
+import { asksFact } from '#law/tracks/opening.ts'
+import { questionsOf, type TrackId, trackIds } from '#law/tracks/tracks.ts'
+import { isQuestionId, type Live, type QuestionId, vocabulary } from '#law/vocabulary.ts'
+import { leaves, placeholders } from './leaves.ts'
 
 const fields: readonly (readonly [string, Field])[] = Object.entries(vocabulary)
+
+/** The least that is known in a procedure. */
+const liveIn = (track: TrackId): Live =>
+  track === 'before-filing' ? { orderText: { how: 'none', text: '' } } : { orderKind: track }
+
+/** The questions that a procedure may ask. */
+const askedIn = (track: TrackId): ReadonlySet<QuestionId> =>
+  new Set(
+    questionsOf(track)
+      .map(({ id }) => id)
+      .filter((id) => !isFactId(id) || asksFact(id, liveIn(track))),
+  )
+
+/** A key of a procedure's own words, `talked.in.before-filing.title`: where it is, and what it replaces. */
+function ownWord(key: string) {
+  const [id = '', within, track = '', ...rest] = key.split('.')
+  return within === 'in' ? { id, track, plain: [id, ...rest].join('.') } : null
+}
 
 /** The words that the pages read for one question. */
 function wordsOf(id: string, field: Field): readonly string[] {
@@ -58,9 +80,40 @@ for (const { id: lang, name } of listedLanguages) {
       })
     }
 
+    const known = new Set(
+      fields.flatMap(([id, field]) => [...wordsOf(id, field), ...mayBe(id, field)]),
+    )
+    const own = [...words.keys()].filter((key) => ownWord(key) !== null)
+
     it('say nothing about what is no longer asked', () => {
-      const known = fields.flatMap(([id, field]) => [...wordsOf(id, field), ...mayBe(id, field)])
-      expect([...words.keys()].filter((key) => !known.includes(key))).toEqual([])
+      const plain = [...words.keys()].map((key) => ownWord(key)?.plain ?? key)
+      expect(plain.filter((key) => !known.has(key))).toEqual([])
+    })
+
+    it('have a procedure’s own words only where that procedure asks', () => {
+      const asked = new Map(trackIds.map((track) => [String(track), askedIn(track)]))
+      const idle = own.filter((key) => {
+        const { id, track } = ownWord(key) ?? { id: '', track: '' }
+        return !(isQuestionId(id) && asked.get(track)?.has(id))
+      })
+      expect(own.length).toBeGreaterThan(0)
+      expect(idle).toEqual([])
+    })
+
+    it('have a procedure’s own words only where they differ from the plain ones', () => {
+      const same = own.filter((key) => words.get(key) === words.get(ownWord(key)?.plain ?? ''))
+      expect(same).toEqual([])
+    })
+
+    it('quote the item in each question about an item, in the same words, and nowhere else', () => {
+      const titles = new Set(itemIds.map((id) => words.get(`${id}.title`)))
+      expect(titles.size).toBe(1)
+      const quoting = [...words].filter(([, text]) => placeholders(text).includes('item'))
+      expect(quoting.map(([key]) => key)).toEqual(itemIds.map((id) => `${id}.title`))
+    })
+
+    it('tell the items apart by their short names', () => {
+      expect(new Set(itemIds.map((id) => words.get(`${id}.short`))).size).toBe(itemIds.length)
     })
   })
 

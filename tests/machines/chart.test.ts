@@ -16,5 +16,5 @@ it('the chart begins with the order and shows every stage and every end', () => 
 
 it('the chart names the guard on each arrow', () => {
   expect(mermaid()).toContain('conference --> outcome : conferred')
-  expect(mermaid()).toContain('waiting --> noConference : callDayPassed')
+  expect(mermaid()).toContain('waiting --> noConference : talkDayPassed')
 })

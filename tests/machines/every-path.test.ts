@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { handedOver, paperIdsFor } from '#documents/handing-over.ts'
+import { paperIdList } from '#documents/tree.ts'
 import { samplesOf } from '#law/samples.ts'
 import { ends, type Place, stages, waysOut } from '#law/stages.ts'
 import { openIn, questionsOf, type TrackId, tracks } from '#law/tracks/tracks.ts'
@@ -12,14 +14,15 @@ describe('every path through the wizard', () => {
   beforeAll(() => {
     walks = days.map(walk)
     nodes = walks.flatMap((one) => one.nodes)
-  }, 120_000)
+  }, 400_000)
 
   it('is counted exactly, and the numbers are printed', () => {
     const asked = new Set(nodes.map((node) => node.open).filter((id) => id !== null))
     for (const { today, start, nodes } of walks) {
       const samples = nodes.reduce((sum, node) => sum + node.samples.length, 0)
       console.info(
-        `${today}: ${asked.size} questions, ${waysOut.length} ways out, ${nodes.length} nodes, ` +
+        `${today}: ${asked.size} questions, ${waysOut.length} ways out, ` +
+          `${papers.size} papers, ${nodes.length} nodes, ` +
           `${samples} choices, ${start.paths.toLocaleString('en-US')} paths`,
       )
     }
@@ -35,6 +38,10 @@ describe('every path through the wizard', () => {
     )
   })
 
+  it('has a paper of every kind to hand over', () => {
+    expect(papers).toEqual(new Set(paperIdList))
+  })
+
   it('comes to every stage, every end and every way out', () => {
     expect(new Set(nodes.map((node) => node.place))).toEqual(new Set([...stages, ...ends]))
     expect(new Set(Object.keys(wizard.states))).toEqual(new Set([...stages, ...ends]))
@@ -44,6 +51,15 @@ describe('every path through the wizard', () => {
     const stopped = nodes.filter((node) => node.open === null)
     expect(stopped.filter((node) => !node.tags.has('end')).map((node) => node.place)).toEqual([])
     expect(new Set(stopped.map((node) => node.place))).toEqual(new Set(ends))
+  })
+
+  it('hands over at least one paper at every end that is no way out', () => {
+    const bare = walks.flatMap(({ nodes, today }) =>
+      nodes
+        .filter((node) => node.tags.has('end') && !node.tags.has('wayOut'))
+        .filter(({ place, live }) => paperIdsFor(place, live, today).length === 0),
+    )
+    expect(bare.map((node) => node.place)).toEqual([])
   })
 
   it('tags the ways out, and no other end', () => {
@@ -66,6 +82,13 @@ describe('every path through the wizard', () => {
     }
   })
 })
+
+/** Every paper that some end of some procedure hands over. */
+const papers = new Set(
+  Object.values(handedOver).flatMap((places) =>
+    Object.values(places).flatMap((offers) => offers.map(({ paper }) => paper)),
+  ),
+)
 
 /** Walks every path, merging nothing. */
 function oneByOne(snapshot: WizardSnapshot): number {

@@ -11,10 +11,19 @@ export interface Reading {
 }
 export type Readings = Map<string, Reading>
 
+const names = new Map<string, string>()
+/** A short name for a long text, the same for equal texts: results of results would grow without end. */
+function named(text: string): string {
+  if (text.length < 24) return text
+  const name = names.get(text) ?? `#${names.size}`
+  names.set(text, name)
+  return name
+}
+
 const texts = new WeakMap<object, string>()
 function asText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'absent'
-  const known = texts.get(value) ?? JSON.stringify(value)
+  const known = texts.get(value) ?? named(JSON.stringify(value))
   texts.set(value, known)
   return known
 }
@@ -113,7 +122,9 @@ export class Computed<T> {
     for (const [name, reading] of inner) this.known.set(name, reading)
     if (this.known.size > before) this.results.clear()
     const on = new Set([...inner.values()].flatMap((reading) => [...reading.on]))
-    const result = { value, inner, on, text: `${[...on].sort()} ${asText(value)}` }
+    // An answer still to come may part two runs of which only one would read it; one given cannot.
+    const toCome = [...on].filter((id) => !(id in live)).sort()
+    const result = { value, inner, on, text: named(`${toCome} ${asText(value)}`) }
     this.results.set(asKey(this.known, live), result)
     return result
   }

@@ -18,12 +18,12 @@ export function mulberry32(seed: number): () => number {
 export const pick = <T>(from: readonly T[], random: () => number): T =>
   from[Math.floor(random() * from.length)]!
 
-/** The answers that keep a run going, so that most runs come to a paper. */
-const goOn: Readonly<Partial<Record<QuestionId, string>>> = {
-  lawyer: 'no',
-  orderKind: 'reimposed',
-  orderLater: 'no',
-  talked: 'yes',
+/** The answers that keep a run going, so that most runs come to a paper, in each procedure. */
+const goOn: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
+  lawyer: ['no'],
+  orderKind: ['reimposed', 'joint-motion', 'local-rule-251', 'as-ordered'],
+  orderLater: ['no'],
+  talked: ['yes'],
 }
 
 /** Answers every question with one of its samples until nothing is asked. */
@@ -31,8 +31,8 @@ export function finish(from: WizardSnapshot, today: IsoDate, random: () => numbe
   let snapshot = from
   for (let at = standing(snapshot); at.open; at = standing(snapshot)) {
     const { id } = at.open
-    const kept = random() < 0.8 ? goOn[id] : undefined
-    snapshot = step(snapshot, id, kept ?? pick(samplesOf(id, at.live, today), random))
+    const from = random() < 0.8 ? goOn[id] : undefined
+    snapshot = step(snapshot, id, pick(from ?? samplesOf(id, at.live, today), random))
   }
   return standing(snapshot)
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#law/dates.ts'
+import type { Question } from '#law/question.ts'
 import { samplesOf } from '#law/samples.ts'
 import type { Place } from '#law/stages.ts'
-import { openIn } from '#law/tracks/tracks.ts'
+import { openIn, questionsOf, trackOf } from '#law/tracks/tracks.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
 import { begin, step } from '#machines/fold.ts'
 import { type WizardSnapshot, wizard } from '#machines/wizard.ts'
@@ -35,9 +36,36 @@ interface Guarded {
   readonly context: { readonly live: Live; readonly today: IsoDate }
 }
 type Guard = (args: Guarded, params: unknown) => boolean
+type Open = (place: Place, live: Live, notes: Readings) => Question | undefined
+
+/**
+ * The question that a place asks next, as `openIn` finds it, but with each condition noted as one
+ * result: two runs that differ in an answer and not in what it opens are equal.
+ */
+function opener(today: IsoDate): Open {
+  const track = Computed.from('track', trackOf)
+  const conditions = new Map<Question, Computed<boolean>>()
+  return (place, live, notes) => {
+    const noted = watched(live, notes)
+    const procedure = track.value(live, notes)
+    const open = questionsOf(procedure).find((q, at) => {
+      if (q.stage !== place || q.id in noted) return false
+      if (q.when === undefined) return true
+      const { when } = q
+      const condition =
+        conditions.get(q) ??
+        Computed.from(`when ${procedure} ${q.id} ${at}`, (one) => when(one, today))
+      conditions.set(q, condition)
+      return condition.value(live, notes)
+    })
+    if (open?.id !== openIn(place, live, today)?.id)
+      throw new Error(`${place} asks another question`)
+    return open
+  }
+}
 
 /** The real wizard with its real guards, which note what they read. */
-function watch(today: IsoDate, notes: () => Readings): typeof wizard {
+function watch(today: IsoDate, open: Open, notes: () => Readings): typeof wizard {
   const guards = wizard.implementations.guards as unknown as Record<string, Guard>
   const results = new Map<string, Computed<boolean>>()
   const noted = Object.entries(guards).map(([name, guard]): [string, Guard] => [
@@ -45,11 +73,13 @@ function watch(today: IsoDate, notes: () => Readings): typeof wizard {
     (args, params) => {
       // Whether an answer is heard hangs on the open question alone, and that is part of the node.
       if (name === 'asks') return guard(args, params)
-      const key = `${name} ${params ?? ''}`
+      if (name === 'done') {
+        return open(params as Place, args.context.live, notes()) === undefined
+      }
       const result =
-        results.get(key) ??
-        Computed.from(key, (live) => guard({ ...args, context: { live, today } }, params))
-      results.set(key, result)
+        results.get(name) ??
+        Computed.from(name, (live) => guard({ ...args, context: { live, today } }, params))
+      results.set(name, result)
       return result.value(args.context.live, notes())
     },
   ])
@@ -65,7 +95,8 @@ export function walk(today: IsoDate): Walk {
   const memories = new Map<string, Memory<Node>>()
   const nodes: Node[] = []
   let notes: Readings = new Map()
-  const machine = watch(today, () => notes)
+  const opens = opener(today)
+  const machine = watch(today, opens, () => notes)
   const samplers = new Map<QuestionId, Computed<readonly unknown[]>>()
   const samplesFor = (id: QuestionId) => {
     const known =
@@ -78,7 +109,7 @@ export function walk(today: IsoDate): Walk {
     const { live } = snapshot.context
     const place = snapshot.value as Place
     const readings: Readings = new Map()
-    const asked = openIn(place, watched(live, readings), today)
+    const asked = opens(place, live, readings)
     const open = asked?.id ?? null
     const key = `${place} ${open}`
     const memory = memories.get(key) ?? new Memory<Node>()

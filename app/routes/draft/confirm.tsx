@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { type Confirmable, orderOnFile } from '#app/chat/confirmable.ts'
+import { type Confirmable, isOfCase, orderOnFile } from '#app/chat/confirmable.ts'
 import { factsReached, requireFacts } from '#app/chat/facts-reached.ts'
 import { revisionOf } from '#app/chat/form-values.ts'
 import { notNow } from '#app/chat/keep-post.ts'
@@ -19,6 +19,7 @@ import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
 import { formOf } from '#app/server/form.ts'
 import { isFactId } from '#law/facts.ts'
+import type { Live } from '#law/vocabulary.ts'
 import type { Route } from './+types/confirm'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -39,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
   const opened = await requireDraft(args)
   const { lang, draft, standing, today } = opened
   if (!factsReached(standing)) throw await notNow(opened, form, [])
-  const order = orderOnFile(draft.answers, today)
+  const order = orderOnFile(draft.answers, standing.live, today)
   const facts = Object.fromEntries(order.facts.map(({ id, answer }) => [id, answer]))
   const { store } = args.context.get(serverContext)
   const all = { ...draft.answers, ...facts }
@@ -49,8 +50,6 @@ export async function action(args: Route.ActionArgs) {
   if (taken.kind !== 'saved') return data({ changed: true }, { status: 409 })
   throw redirect(`${herePath(lang, draft.handle, taken.standing)}#question`, 303)
 }
-
-const CASE = 10
 
 export default function Confirm({ loaderData, actionData }: Route.ComponentProps) {
   const lang = useLang()
@@ -62,9 +61,15 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
     answer.quote === null ? [] : [{ number: at + 1, quote: answer.quote }],
   )
   const { doubts } = order.reading
+  const ofCase = order.facts.filter(isOfCase)
+  const duties = order.facts.filter((fact) => !isOfCase(fact))
+  const { live } = standing
+  const ordered = live.orderText?.how !== 'none'
+  const title = t(ordered ? 'confirm.title' : 'confirm.noOrder')
+  const lead = t(ordered ? 'confirm.lead' : 'confirm.noOrderLead')
   return (
     <Page
-      title={t('confirm.title')}
+      title={title}
       handle={draft.handle}
       section="questions"
       stages={stagesOf(lang, standing.place)}
@@ -90,11 +95,11 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
               id="summary"
             >
               <h2 id="changed">{t('conflict.title')}</h2>
-              <p>{t('confirm.lead')}</p>
+              <p>{lead}</p>
             </div>
           )}
-          <h1>{t('confirm.title')}</h1>
-          <p className="lead">{t('confirm.lead')}</p>
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
           {doubts.length > 0 && (
             <div className="look">
               <p>
@@ -109,9 +114,13 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
           )}
         </div>
         <h2 className="group">{t('confirm.case')}</h2>
-        <FactRows facts={order.facts.slice(0, CASE)} start={1} handle={draft.handle} />
-        <h2 className="group">{t('confirm.must')}</h2>
-        <FactRows facts={order.facts.slice(CASE)} start={CASE + 1} handle={draft.handle} />
+        <FactRows facts={ofCase} start={1} live={live} handle={draft.handle} />
+        {duties.length > 0 && (
+          <>
+            <h2 className="group">{t('confirm.must')}</h2>
+            <FactRows facts={duties} start={ofCase.length + 1} live={live} handle={draft.handle} />
+          </>
+        )}
         <form method="post" className="buttons">
           <input type="hidden" name="revision" value={draft.revision} />
           <button className="button" type="submit">
@@ -120,9 +129,11 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
           <a className="tap" href={`${draftPath(lang, draft.handle)}/facts`}>
             {t('confirm.several')}
           </a>
-          <a className="tap" href={questionPath(lang, draft.handle, 'orderKind')}>
-            {t('confirm.notMine')}
-          </a>
+          {ordered && (
+            <a className="tap" href={questionPath(lang, draft.handle, 'orderKind')}>
+              {t('confirm.notMine')}
+            </a>
+          )}
         </form>
       </div>
     </Page>
@@ -132,23 +143,31 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
 interface RowsProps {
   readonly facts: readonly Confirmable[]
   readonly start: number
+  readonly live: Live
   readonly handle: string
 }
 
-function FactRows({ facts, start, handle }: RowsProps) {
+function FactRows({ facts, start, live, handle }: RowsProps) {
   return (
     <ol className="rows" start={start}>
       {facts.map((fact, at) => (
-        <FactRow key={fact.id} fact={fact} number={start + at} handle={handle} />
+        <FactRow key={fact.id} fact={fact} number={start + at} live={live} handle={handle} />
       ))}
     </ol>
   )
 }
 
-function FactRow({ fact, number, handle }: { fact: Confirmable; number: number; handle: string }) {
+interface RowProps {
+  readonly fact: Confirmable
+  readonly number: number
+  readonly live: Live
+  readonly handle: string
+}
+
+function FactRow({ fact, number, live, handle }: RowProps) {
   const lang = useLang()
   const t = useT('conversation')
-  const words = fieldWords(lang)
+  const words = fieldWords(lang, live)
   const { id, answer } = fact
   const name = words.ask(`${id}.short`) ?? id
   const empty = answer.value === null
@@ -179,7 +198,8 @@ function FactRow({ fact, number, handle }: { fact: Confirmable; number: number; 
               </a>
             </>
           )}
-          {answer.quote === null && t(empty ? 'confirm.emptyWhy' : 'confirm.typed')}
+          {answer.quote === null &&
+            t(!empty ? 'confirm.typed' : words.ordered ? 'confirm.emptyWhy' : 'confirm.openWhy')}
         </p>
       </div>
     </li>

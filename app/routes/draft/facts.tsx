@@ -60,9 +60,12 @@ export async function action(args: Route.ActionArgs) {
 export default function Facts({ loaderData, actionData }: Route.ComponentProps) {
   const lang = useLang()
   const t = useT('conversation')
-  const words = fieldWords(lang)
   const { opened, order } = loaderData
   const { draft, standing } = opened
+  const words = fieldWords(lang, standing.live)
+  const [title, heading, lead] = words.ordered
+    ? (['confirm.known', 'confirm.by-hand', 'confirm.by-handLead'] as const)
+    : (['confirm.noOrderTitle', 'confirm.noOrderHand', 'confirm.noOrderHandLead'] as const)
   const shown: readonly Typed[] =
     actionData?.typed ?? order.facts.map(({ id, answer }) => ({ id, value: answer, problems: [] }))
   const troubles = shown.flatMap(({ id, value, problems }) =>
@@ -70,7 +73,7 @@ export default function Facts({ loaderData, actionData }: Route.ComponentProps) 
   )
   return (
     <Page
-      title={t('confirm.known')}
+      title={t(title)}
       handle={draft.handle}
       section="questions"
       stages={stagesOf(lang, standing.place)}
@@ -85,8 +88,8 @@ export default function Facts({ loaderData, actionData }: Route.ComponentProps) 
           </div>
         )}
         <ErrorSummary troubles={troubles} words={words} />
-        <h1>{t('confirm.by-hand')}</h1>
-        <p className="lead">{t('confirm.by-handLead')}</p>
+        <h1>{t(heading)}</h1>
+        <p className="lead">{t(lead)}</p>
         <input type="hidden" name="revision" value={draft.revision} />
         {shown.map(({ id, value, problems }) => (
           <Field key={id} id={id} value={value} problems={problems} words={words} level={2}>

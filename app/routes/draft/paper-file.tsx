@@ -13,7 +13,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, params, context }) => {
     const { standing, today } = await requireDraft({ request, params, context })
     const { place, live } = standing
-    const id = availablePaper(params.paper, place, live)
+    const id = availablePaper(params.paper, place, live, today)
     if (id === null || !isFormat(params.format)) throw data(null, { status: 404 })
     return fileResponse(buildPaper(id, live, today), params.format)
   },

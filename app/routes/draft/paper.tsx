@@ -8,7 +8,7 @@ import type { Route } from './+types/paper'
 export async function loader(args: Route.LoaderArgs) {
   const { draft, standing, today } = await requireDraft(args)
   const { place, live } = standing
-  const id = availablePaper(args.params.paper, place, live)
+  const id = availablePaper(args.params.paper, place, live, today)
   if (id === null) throw data(null, { status: 404 })
   return { id, live, today, handle: draft.handle }
 }

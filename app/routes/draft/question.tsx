@@ -9,18 +9,20 @@ import { type Opened, requireDraft } from '#app/chat/opened.ts'
 import { looksLikeText, type OrderFile, readOrderFile } from '#app/chat/order-file.ts'
 import { draftPath, herePath, questionPath } from '#app/chat/pages.ts'
 import { QuestionForm } from '#app/chat/QuestionForm.tsx'
+import { suggested } from '#app/chat/suggested.ts'
 import { takeAnswer } from '#app/chat/take-answer.ts'
 import { turnsBefore } from '#app/chat/turns.ts'
 import { readForm } from '#app/fields/read.ts'
 import { useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
 import { formOf } from '#app/server/form.ts'
-import { agreedDigest, agreementLapsed, jointStatementDigest } from '#documents/joint-statement.ts'
+import { agreedDigest, agreementLapsed, jointPaperDigest } from '#documents/joint-paper.ts'
 import { citable } from '#law/cite.ts'
 import { isFactId } from '#law/facts.ts'
-import type { OrderReading } from '#law/order/reading.ts'
+import { kindOf } from '#law/order/kind-of.ts'
 import type { Question } from '#law/question.ts'
 import { ORDER_MAX, type Problem, parseAnswer } from '#law/schema.ts'
+import { asksFact } from '#law/tracks/opening.ts'
 import { questionsOf, trackOf } from '#law/tracks/tracks.ts'
 import { confirmed, isQuestionId, type Live, type QuestionId, type Value } from '#law/vocabulary.ts'
 import { fold, type Standing } from '#machines/fold.ts'
@@ -33,11 +35,11 @@ function idOf(id: string): QuestionId {
 }
 
 /**
- * The question, if it may be asked now: it is open, or answered, or a fact of the order that is about
- * to be confirmed. Else null.
+ * The question, if it may be asked now: it is open, or answered, or a fact of this procedure that is
+ * about to be confirmed. Else null.
  */
 function reached(id: QuestionId, { live, open, offered }: Standing): Question | null {
-  const facts = isFactId(id) && open !== null && isFactId(open.id)
+  const facts = isFactId(id) && asksFact(id, live) && open !== null && isFactId(open.id)
   if (!(id in live || open?.id === id || offered?.id === id || facts)) return null
   return questionsOf(trackOf(live)).find((one) => one.id === id) ?? null
 }
@@ -50,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!question) throw redirect(`${herePath(lang, draft.handle, standing)}#question`, 303)
   const { id, cites = [] } = question
   const { live, place, open, offered, refused } = standing
-  const order = isFactId(id) || id === 'orderKind' ? orderOnFile(draft.answers, today) : null
+  const order = isFactId(id) || id === 'orderKind' ? orderOnFile(draft.answers, live, today) : null
   return {
     id,
     cites: citable(cites, confirmed(standing.live, 'orderCourt')),
@@ -60,23 +62,20 @@ export async function loader(args: Route.LoaderArgs) {
     today,
     place,
     live,
-    stored: order?.facts.find((fact) => fact.id === id)?.answer ?? draft.answers[id],
+    stored:
+      order?.facts.find((fact) => fact.id === id)?.answer ??
+      draft.answers[id] ??
+      suggested(id, draft.answers, today),
     // An answer that no longer fits is shown with what is wrong with it.
     refused: id === (open ?? offered)?.id ? refused : [],
     here: herePath(lang, draft.handle, standing),
-    readAs: order === null || order.byHand ? null : readAs(order.reading),
+    readAs: order === null || order.byHand ? null : (kindOf(order.reading) ?? ('unsure' as const)),
   }
-}
-
-/** How far the text looks like the order of this procedure: what it tells, and which paper it asks for. */
-function readAs({ kind, paper }: OrderReading): 'kindNo' | 'kindYes' | 'kindUnsure' {
-  if (kind === 'other') return 'kindNo'
-  return paper?.value === 'joint-statement' ? 'kindYes' : 'kindUnsure'
 }
 
 /** The name of the text that an approval is asked for: the person's own, or the other side's. */
 function digestFor(id: QuestionId, live: Live): { readonly digest?: string } {
-  if (id === 'signApproval') return { digest: jointStatementDigest(live) }
+  if (id === 'signApproval') return { digest: jointPaperDigest(live) }
   return id === 'wording' ? { digest: agreedDigest(live) } : {}
 }
 
@@ -99,9 +98,9 @@ const answerWith = (done: Done, status: number) => data(done, { status })
 
 /** The posted answer as raw JSON, and what to post to send it again; the order may come as a file. */
 async function readPosted(id: QuestionId, form: FormData, opened: Opened) {
-  const { lang, today, draft } = opened
+  const { lang, today, draft, standing } = opened
   const stored = isFactId(id)
-    ? orderOnFile(draft.answers, today).facts.find((fact) => fact.id === id)?.answer
+    ? orderOnFile(draft.answers, standing.live, today).facts.find((fact) => fact.id === id)?.answer
     : draft.answers[id]
   const raw = readForm(id, form, { today, lang, stored })
   const posted = postedTexts(form, [id])
@@ -186,6 +185,7 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
       <AskPage {...asking}>
         <ConflictAside
           id={id}
+          live={live}
           saved={live[id]}
           sent={sent}
           posted={posted}
@@ -202,6 +202,7 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
     <AskPage {...asking}>
       <QuestionForm
         id={id}
+        live={live}
         cites={cites}
         number={turns.length + 1}
         value={actionData ? actionData.value : loaderData.stored}

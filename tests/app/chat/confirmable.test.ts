@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { orderOnFile } from '#app/chat/confirmable.ts'
+import { isOfCase, orderOnFile } from '#app/chat/confirmable.ts'
 import { cleanAndRead, cleanOrder, readOrder } from '#law/order/read.ts'
+import type { Live } from '#law/vocabulary.ts'
 
 const today = '2026-06-10'
 const order = readFileSync(
   new URL('../../fixtures/orders/released-opposes.txt', import.meta.url),
   'utf8',
 )
-const onFile = (text: string) => orderOnFile({ orderText: { how: 'pasted', text } }, today)
+const pasted = (text: string) => ({ orderText: { how: 'pasted', text } }) as const
+const live = (kind: NonNullable<Live['orderKind']>): Live => ({ ...pasted(order), orderKind: kind })
+const onFile = (text: string) => orderOnFile(pasted(text), live('reimposed'), today)
 
 it('an order is cleaned and read in one go, with the same outcome', () => {
   expect(cleanAndRead(order)).toEqual({ text: cleanOrder(order), reading: readOrder(order) })
@@ -24,4 +27,37 @@ it('the same order is read once, and the oldest of five is forgotten', () => {
   const again = onFile(order)
   expect(again.reading).not.toBe(first.reading)
   expect(again).toEqual(first)
+})
+
+it('only the facts that the procedure asks for stand to be confirmed', () => {
+  const ids = (kind: NonNullable<Live['orderKind']>) =>
+    orderOnFile(pasted(order), live(kind), today).facts.map(({ id }) => id)
+  expect(ids('reimposed')).not.toContain('orderContents')
+  expect(ids('reimposed')).toContain('orderHearing')
+  expect(ids('joint-motion')).toContain('orderPageLimit')
+  expect(ids('as-ordered')).toContain('orderContents')
+})
+
+it('the facts of the case end where the duties begin, in every procedure', () => {
+  for (const kind of ['reimposed', 'joint-motion', 'local-rule-251', 'as-ordered'] as const) {
+    const { facts } = orderOnFile(pasted(order), live(kind), today)
+    const first = facts.find((fact) => !isOfCase(fact))
+    expect(first?.id).toBe('orderInitiator')
+    expect(facts.slice(first ? facts.indexOf(first) : 0).some(isOfCase)).toBe(false)
+  }
+})
+
+it('without an order the five facts of the case are typed, whatever text is left in the box', () => {
+  const none = { orderText: { how: 'none', text: order } } as const
+  const { byHand, text, facts } = orderOnFile(none, none, today)
+  expect(byHand).toBe(true)
+  expect(text).toBe('')
+  expect(facts.map(({ id }) => id)).toEqual([
+    'orderCourt',
+    'orderCaseNumber',
+    'orderPlaintiff',
+    'orderDefendant',
+    'orderJudge',
+  ])
+  expect(facts.every(({ answer }) => answer.value === null)).toBe(true)
 })

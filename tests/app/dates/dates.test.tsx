@@ -6,6 +6,7 @@ import { fold } from '#machines/fold.ts'
 import { beforeTalk, inventedCase } from '../../fixtures/invented-case.ts'
 import { html, links, words } from '../page.tsx'
 
+const typed = (value: unknown) => ({ value, quote: null, from: 'typed' })
 const page = (answers: Answers, today: string) => (
   <DatesPage live={fold(answers, { today }).live} today={today} handle="h1" sheet={false} />
 )
@@ -19,7 +20,9 @@ describe('the page of dates', () => {
     expect(text).toContain('The next date is the first call, in 14 days.')
     expect(text).toContain('The first call Monday, November 24, 2025 14 days left')
     expect(text).toContain('The other side’s lawyer must call you, or set up a meeting')
-    expect(text).toContain('The Joint Statement, date 2 of 2 Wednesday, December 3, 2025')
+    expect(text).toContain(
+      'Last day for the Joint Statement, date 2 of 2 Wednesday, December 3, 2025',
+    )
   })
 
   it('says what the earlier date rests on while no talk was held', () => {
@@ -102,6 +105,93 @@ describe('the page of dates', () => {
 
   it('carries no style attribute and no handler, which the content policy would drop', () => {
     expect(html(before)).not.toMatch(/ style=| on[a-z]+=/)
+  })
+})
+
+describe('the dates of the other procedures', () => {
+  const local = {
+    ...beforeTalk,
+    orderKind: 'local-rule-251',
+    orderDisposition: typed('pending'),
+    orderMay: typed(null),
+    orderPageLimit: typed(null),
+    orderPaperDue: typed(null),
+    exception: 'none',
+    orderHearing: { value: '2026-01-14', quote: 'an invented hearing', from: 'read' },
+  }
+  const alone = {
+    ...beforeTalk,
+    orderText: { how: 'none', text: '' },
+    planned: 'compel',
+    excused: 'no',
+    cutoff: '2026-01-30',
+    served: { rows: [], complete: true },
+    barriers: { rows: [], complete: true },
+  }
+
+  it('tells the day of the hearing, with the order’s words', () => {
+    const text = words(page(local, '2025-11-10'))
+    expect(text).toContain('The hearing Wednesday, January 14, 2026 65 days left')
+    expect(text).toContain('“ an invented hearing ”')
+    expect(words(page(local, '2026-01-12'))).toContain('The next date is the hearing, in 2 days.')
+    expect(words(page(beforeTalk, '2025-11-10'))).not.toContain('hearing')
+  })
+
+  it('says of a local rule’s days that they are the rule’s, and which to plan for', () => {
+    const text = words(page(local, '2025-11-10'))
+    expect(text).toContain(
+      'Last day for the Joint Statement on the discovery dispute, date 1 of 2 ' +
+        'Wednesday, December 31, 2025',
+    )
+    expect(text).toContain('This day is from the court’s local rule, not from your order.')
+    expect(text).toContain('Check the current rule.')
+    expect(text).not.toContain('The order gives more than one date.')
+    expect(text.split('This is the date to plan for.').length).toBe(2)
+  })
+
+  it('says why the rule’s days cannot be counted, and blames no words of the order', () => {
+    const text = words(page({ ...local, orderHearing: typed(null) }, '2025-11-10'))
+    expect(text).toContain('counts back from the hearing, and we do not know the day')
+    expect(text).not.toContain('Your order gives another time limit')
+  })
+
+  it('counts no day of the rule where an exception of it needs no statement', () => {
+    const text = words(page({ ...local, exception: 'no-response' }, '2025-11-10'))
+    expect(text).not.toMatch(/local rule|December 31, 2025|certification/)
+    expect(text).toContain('The hearing Wednesday, January 14, 2026')
+  })
+
+  it('says of a paper that the order only allows that nobody must file it', () => {
+    const may = {
+      ...local,
+      orderMay: typed('may'),
+      orderFiler: typed('both'),
+      orderPaperDue: typed([{ date: '2025-12-17' }]),
+    }
+    expect(words(page(may, '2025-11-10'))).toContain('It does not say that they must.')
+  })
+
+  it('before there is an order speaks of the motion, and of no order', () => {
+    const text = words(page(alone, '2025-11-10'))
+    expect(text).toContain('Last day for your motion Friday, January 30, 2026')
+    expect(text).toContain('The next date is your motion, in 81 days.')
+    expect(text).toContain('the one you gave us from the scheduling order')
+    expect(text).not.toMatch(/Joint Statement|certification|[Yy]our order/)
+    const none = words(page({ ...alone, cutoff: 'unknown' }, '2025-11-10'))
+    expect(none).toContain('We know no date for you yet. There is no order.')
+  })
+
+  it('reach the calendar under names that tell nothing of the case', () => {
+    const titles = (answers: Answers) =>
+      calendarDays('en', fold(answers, { today: '2025-11-25' }).live, '2025-11-25').map(
+        ({ id, title }) => [id, title],
+      )
+    expect(titles(local)).toEqual([
+      ['paper-1', 'Last day: paper'],
+      ['paper-2', 'Last day: paper'],
+      ['hearing', 'Hearing'],
+    ])
+    expect(titles(alone)).toEqual([['paper-1', 'Last day: motion']])
   })
 })
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { End } from '#app/ends/End.tsx'
 import type { Answers } from '#law/vocabulary.ts'
 import { fold } from '#machines/fold.ts'
-import { beforeTalk, inventedAttempts } from '../../fixtures/invented-case.ts'
+import { beforeTalk, inventedAttempts, nothingAboutCall } from '../../fixtures/invented-case.ts'
 import { links, words } from '../page.tsx'
 
 const end = (answers: Answers, today: string) => (
   <End standing={fold(answers, { today })} today={today} handle="h1" />
 )
-const waiting = { ...beforeTalk, talked: 'not-yet' }
-const never = { ...beforeTalk, talked: 'never', attempts: inventedAttempts }
+const waiting = { ...beforeTalk, ...nothingAboutCall, talked: 'not-yet' }
+const never = { ...waiting, talked: 'never', attempts: inventedAttempts }
 const opening = { lawyer: 'no', orderText: { how: 'by-hand', text: '' } }
 
 describe('the page of an end', () => {
@@ -67,7 +67,7 @@ describe('the page of an end', () => {
       end({ ...opening, orderKind: 'reimposed', orderLater: 'over' }, '2025-11-10'),
     )
     expect(over).toContain('Read the newer order first')
-    expect(over).toContain('this order still asks for one, even when everything is settled.')
+    expect(over).toContain('this order still counts, even when everything is settled.')
   })
 
   it('says the day after why there is nothing to write, once the log was given', () => {
@@ -82,7 +82,7 @@ describe('the page of an end', () => {
     const page = words(end(never, '2025-11-26'))
     expect(page).toContain('Wednesday, November 12, 2025 You, Letter, Alex Counsel: I asked')
     expect(page).toContain('The order says: “ no other invented filings ”')
-    expect(page).toContain('before Monday, December 1, 2025. ')
+    expect(page).toContain('before Wednesday, December 3, 2025. ')
   })
 
   it('cannot be fooled by what a person typed', () => {

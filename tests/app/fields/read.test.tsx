@@ -101,6 +101,27 @@ describe('the order', () => {
     const byHand = post('orderText', { 'orderText.by-hand': 'yes' })
     expect(byHand).toEqual({ how: 'by-hand', text: '' })
   })
+
+  it('may not be there yet, and is there once its words are pasted', () => {
+    const none = post('orderText', { 'orderText.none': 'yes' })
+    expect(none).toEqual({ how: 'none', text: '' })
+    expect(parseAnswer('orderText', none, today).ok).toBe(true)
+    const came = { 'orderText.none': 'yes', 'orderText.text': 'IT IS HEREBY ORDERED' }
+    expect(post('orderText', came, none)).toEqual({ how: 'pasted', text: 'IT IS HEREBY ORDERED' })
+    expect(post('orderText', { 'orderText.none': 'yes' }, none)).toEqual(none)
+  })
+
+  it('cannot be both in the hand and not there: the box ticked now is meant, or we ask', () => {
+    const both = { 'orderText.none': 'yes', 'orderText.by-hand': 'yes' }
+    expect(post('orderText', both, { how: 'none', text: '' })).toMatchObject({ how: 'by-hand' })
+    expect(post('orderText', both, { how: 'by-hand', text: '' })).toMatchObject({ how: 'none' })
+    const raw = post('orderText', both)
+    const parsed = parseAnswer('orderText', raw, today)
+    const [told] = parsed.ok ? [] : troublesOf('orderText', raw, parsed.problems, words)
+    expect(told?.text).toMatch(/^You ticked two boxes/)
+    const markup = html(<Field id="orderText" value={raw} words={words} />)
+    expect(markup.match(/checked=""/g)).toHaveLength(2)
+  })
 })
 
 describe('an approval', () => {

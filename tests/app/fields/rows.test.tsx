@@ -85,6 +85,22 @@ describe('a list without scripts', () => {
     expect((raw as { rows: unknown[] }).rows).toHaveLength(60)
   })
 
+  it('folds a dispute into a short line, and keeps its long texts in their boxes', () => {
+    const long = 'Exact words. '.repeat(300)
+    const row = { id: 'r1', type: 'interrogatory', numbers: '7', words: long, response: long }
+    const markup = html(
+      <Field id="disputes" value={{ rows: [row], complete: false }} words={words} />,
+    )
+    const line = /<summary>(.*?)<\/summary>/.exec(markup)?.[1] ?? ''
+    expect(line).toContain('7')
+    expect(line).not.toContain('Exact words')
+    expect(markup).toContain(`>${long}</textarea>`)
+    const only = html(
+      <Field id="disputes" value={{ rows: [{ id: 'r1', words: long }] }} words={words} />,
+    )
+    expect(/<summary>(.*?)<\/summary>/.exec(only)?.[1]).toMatch(/Exact words.*…/)
+  })
+
   it('says which row and which part is wrong', () => {
     const raw = press(undefined, 'add', { 'r1.promisedBy.month': 'Nov', 'r1.promisedBy.day': '31' })
     const troubles = troublesOf('requests', raw, problemsOf('requests', raw, today), words)

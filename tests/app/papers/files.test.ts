@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Draft, startDraft } from '#app/drafts/draft.ts'
 import { openStore } from '#app/drafts/store.ts'
-import { beforeTalk, inventedAttempts, inventedCase } from '../../fixtures/invented-case.ts'
+import {
+  beforeTalk,
+  inventedAttempts,
+  inventedCase,
+  nothingAboutCall,
+} from '../../fixtures/invented-case.ts'
 import { ask, type RunningServer, startServer } from '../server.ts'
 
 let server: RunningServer
@@ -17,7 +22,12 @@ beforeAll(async () => {
   const env = { GOOD_FAITH_DATA: folder, GOOD_FAITH_TODAY: '2025-11-20' }
   const store = await openStore({ env })
   ready = await startDraft(store, inventedCase)
-  never = await startDraft(store, { ...beforeTalk, talked: 'never', attempts: inventedAttempts })
+  never = await startDraft(store, {
+    ...beforeTalk,
+    ...nothingAboutCall,
+    talked: 'never',
+    attempts: inventedAttempts,
+  })
   await store.close()
   server = await startServer({ env })
 })

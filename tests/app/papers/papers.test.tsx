@@ -4,11 +4,17 @@ import { PaperPage } from '#app/papers/PaperPage.tsx'
 import { PaperPreview } from '#app/papers/PaperPreview.tsx'
 import { PapersPage } from '#app/papers/PapersPage.tsx'
 import { standaloneHtml } from '#app/papers/standalone.ts'
+import { paperIdsFor } from '#documents/handing-over.ts'
 import { buildPaper } from '#documents/papers.ts'
 import type { Place } from '#law/stages.ts'
-import type { Answers } from '#law/vocabulary.ts'
+import type { Answers, Live } from '#law/vocabulary.ts'
 import { fold } from '#machines/fold.ts'
-import { beforeTalk, inventedAttempts, inventedCase } from '../../fixtures/invented-case.ts'
+import {
+  beforeTalk,
+  inventedAttempts,
+  inventedCase,
+  nothingAboutCall,
+} from '../../fixtures/invented-case.ts'
 import { html, links, words } from '../page.tsx'
 
 const today = '2025-11-20'
@@ -17,6 +23,13 @@ const list = (answers: Answers) => {
   const { place, live } = at(answers)
   return <PapersPage place={place} live={live} today={today} handle="h1" />
 }
+const waitingAnswers = {
+  ...beforeTalk,
+  ...nothingAboutCall,
+  talked: 'not-yet',
+  attempts: inventedAttempts,
+}
+const neverTalked = { ...waitingAnswers, talked: 'never' }
 const opening = { lawyer: 'no', orderText: { how: 'by-hand', text: '' } }
 
 describe('the page of papers', () => {
@@ -71,15 +84,16 @@ describe('the page of papers', () => {
   })
 
   it('where no talk took place it offers the log and no Joint Statement', () => {
-    const never = list({ ...beforeTalk, talked: 'never', attempts: inventedAttempts })
+    const never = list(neverTalked)
     expect(words(never)).toContain('Log of attempts')
+    expect(words(never)).toContain('None of them says that a talk took place.')
     expect(links(never).join(' ')).not.toContain('joint-statement')
   })
 
   it('while the talk is still to come it offers the log too', () => {
-    const waiting = words(list({ ...beforeTalk, talked: 'not-yet', attempts: inventedAttempts }))
+    const waiting = words(list(waitingAnswers))
     expect(waiting).toContain('Read : Log of attempts')
-    expect(waiting).toContain('The Joint Statement comes after the talk.')
+    expect(waiting).toContain('After the talk comes the Joint Statement.')
   })
 
   it('tells at the end what else is forbidden and warned of', () => {
@@ -116,13 +130,14 @@ describe('the page of papers', () => {
 describe('which papers may be read', () => {
   it('depends on the place', () => {
     const live = at(beforeTalk).live
-    const of = (place: Place) => availableAt(place, live)
+    const of = (place: Place) => availableAt(place, live, today)
     expect(of('case')).toEqual(['joint-statement'])
-    expect(of('waiting')).toEqual(['joint-statement', 'deadline-sheet', 'attempt-log'])
-    expect(of('noConference')).toEqual(['attempt-log', 'deadline-sheet'])
-    expect(of('papers')).toEqual(['joint-statement', 'deadline-sheet'])
+    expect(of('waiting')).toEqual(['joint-statement', ...paperIdsFor('waiting', live, today)])
+    expect(of('noConference')).toEqual(paperIdsFor('noConference', live, today))
+    expect(of('noConference')).not.toContain('joint-statement')
+    expect(of('papers')).toEqual(paperIdsFor('papers', live, today))
     expect(of('represented')).toEqual([])
-    expect(availableAt('order', {})).toEqual([])
+    expect(availableAt('order', {}, today)).toEqual([])
   })
 })
 
@@ -147,7 +162,7 @@ describe('a paper on a page', () => {
 
   it('beside a question marks the newest words only', () => {
     const beside = (newest: 'talked' | 'conferences' | null) => (
-      <PaperPreview live={live} today={today} handle="h1" newest={newest} />
+      <PaperPreview place="requests" live={live} today={today} handle="h1" newest={newest} />
     )
     expect(html(beside('conferences'))).toContain('<mark>November 18, 2025</mark>')
     expect(words(beside('conferences'))).toContain('The newest words are marked.')
@@ -156,8 +171,12 @@ describe('a paper on a page', () => {
     expect(html(beside(null))).toContain('<aside class="beside fold" id="paper"')
   })
 
-  it('is not there before the kind of order is known', () => {
-    expect(html(<PaperPreview live={{}} today={today} handle="h1" newest={null} />)).toBe('')
+  it('is not there before the kind of order is known, nor where no talk took place', () => {
+    const beside = (place: Place, live: Live) => (
+      <PaperPreview place={place} live={live} today={today} handle="h1" newest={null} />
+    )
+    expect(html(beside('order', {}))).toBe('')
+    expect(html(beside('noConference', at(neverTalked).live))).toBe('')
   })
 
   it('as a file is one whole page that loads nothing and links nowhere', () => {

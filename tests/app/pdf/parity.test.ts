@@ -36,7 +36,7 @@ describe.each([
   })
 
   it('say the same words in the same order as plain text', () => {
-    expect(wordsOfText(renderText(paper))).toBe(words)
+    expect(wordsOfText(renderText(paper), paper)).toBe(words)
   })
 
   it('say the same words in the same order in the PDF', async () => {

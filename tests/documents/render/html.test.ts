@@ -95,7 +95,7 @@ describe('a paper as HTML', () => {
     )
     expect(body(html)).toBe(
       '<p><span class="untranslated"><span lang="und" dir="auto">mañana</span> ' +
-        '<span class="flag">[translate before filing]</span></span></p>',
+        '<span class="flag">[translate into English]</span></span></p>',
     )
   })
 

@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest'
+import { readOrder } from '#law/order/read.ts'
+import { orderNamed } from './fixtures/cases/opened.ts'
+import { valuesOf } from './fixtures/orders/swap.ts'
+
+/** What is right to read from each invented order, by hand. What it does not say is null. */
+const silent = {
+  kind: 'meet-and-confer',
+  orderEcf: null,
+  hearing: null,
+  initiator: null,
+  conferDue: null,
+  whichever: null,
+  pageLimit: null,
+  signers: null,
+  electronicSignature: null,
+  otherFilings: null,
+  relief: null,
+  warning: null,
+  contents: [],
+}
+const reimposed = {
+  ...silent,
+  court: 'caed',
+  motion: 'compel',
+  disposition: 'stayed',
+  modes: ['in-person', 'telephone'],
+  conferDue: { count: 21, unit: 'days', from: 'order', act: 'contact' },
+  paperDue: [
+    { count: 7, unit: 'days', from: 'conference' },
+    { count: 30, unit: 'days', from: 'service' },
+  ],
+  paper: 'joint-statement',
+  mayOrMust: 'must',
+  signers: 'all',
+  electronicSignature: true,
+  otherFilings: 'barred',
+  movant: 'plaintiff',
+  relief: 'defendant',
+  warning: 'sanctions',
+}
+
+const right = {
+  'denied-as-premature': {
+    ...silent,
+    court: 'casd',
+    caseNumber: '24CV6120-PQR-STU',
+    plaintiff: 'AUGUSTIN VELLACOTT',
+    defendant: 'H. THISTLEWOOD, et al.',
+    judge: 'Cornelius B. Wetherby',
+    orderDate: '2026-03-09',
+    motionEcf: ['33'],
+    motion: 'compel',
+    movant: 'plaintiff',
+    disposition: 'denied-without-prejudice',
+    initiator: 'defendant',
+    modes: ['telephone'],
+    conferDue: { date: '2026-03-27', act: 'confer' },
+    paperDue: [{ date: '2026-04-10' }],
+    paper: 'joint-motion',
+    mayOrMust: 'may',
+    filer: 'both',
+  },
+  'subpoenas-before-hearing': {
+    ...silent,
+    court: 'caed',
+    caseNumber: '2:25-cv-3308-XYZ PS',
+    plaintiff: 'MARGERY OAKHOLLOW',
+    defendant: 'PENHALLOW RIDGE ACADEMY, et al.',
+    judge: 'Heloise F. Marchbank',
+    orderDate: '2026-04-23',
+    motionEcf: ['26'],
+    motion: 'quash',
+    movant: 'plaintiff',
+    disposition: 'pending',
+    hearing: '2026-05-12',
+    modes: ['in-person', 'telephone'],
+    paperDue: [{ date: '2026-05-05' }],
+    paper: 'joint-statement-251',
+    mayOrMust: 'must',
+    filer: 'both',
+    contents: ['outlining their positions', 'describing the conferral process'],
+    warning: 'sanctions',
+  },
+  'joint-letter': {
+    ...silent,
+    court: 'cand',
+    caseNumber: '25-cv-04417-KLM',
+    plaintiff: 'PRUDENCE WINTERBOURNE',
+    defendant: 'ALDERSHAM FREIGHT, INC., et al.',
+    judge: 'Laurence P. Havergal',
+    orderDate: '2026-03-06',
+    motionEcf: ['48'],
+    motion: 'compel',
+    movant: 'plaintiff',
+    disposition: 'denied-without-prejudice',
+    initiator: 'defendant',
+    modes: ['telephone', 'video'],
+    paperDue: [{ date: '2026-03-31' }],
+    paper: 'joint-letter',
+    mayOrMust: 'must',
+    pageLimit: 5,
+    filer: 'both',
+    signers: 'all',
+    contents: [
+      'the date of each conference, how it was held, and who took part',
+      'each request that remains in dispute, with its number',
+      "each side's position on each such request",
+      'the last compromise that each side has offered',
+    ],
+    // It only says that a side "may be ordered to show cause why sanctions should not follow".
+    warning: null,
+  },
+  'defendant-alone': {
+    ...reimposed,
+    caseNumber: '1:25-cv-02290-DEF-TUV',
+    plaintiff: 'ROSALIND QUAYLE',
+    defendant: 'BARNABY THORNE',
+    judge: 'Miriam Q. Delacroix',
+    orderDate: '2026-03-04',
+    motionEcf: ['37'],
+    initiator: 'plaintiff',
+    filer: 'plaintiff',
+    contents: [
+      'a statement that the parties met and conferred in good faith about the dispute, by phone or in person, with the date of each conference',
+      'a statement explaining whether the motion was resolved in full or in part',
+      'if any issues remain, a statement referring the Court to each specific discovery request that is still at issue',
+    ],
+  },
+  'two-motions': {
+    ...reimposed,
+    caseNumber: '1:24-cv-05561-JKL-TUV (PC)',
+    plaintiff: 'CASPIAN LOVELOCK',
+    defendant: 'GREYSTOKE, et al.',
+    judge: 'Orlando Fennimore',
+    orderDate: '2026-03-03',
+    motionEcf: ['41', '44'],
+    initiator: 'defendant',
+    filer: 'defendant',
+    contents: [
+      'a statement that the parties conferred in good faith, by phone or in person, and the date(s) on which they did',
+      'for each motion, a statement explaining whether it was resolved in full or in part',
+      'if any issues remain, a statement referring the Court to each specific discovery request that is still at issue',
+    ],
+  },
+}
+
+it.each(Object.entries(right))('%s is read as it says', (name, facts) => {
+  const reading = readOrder(orderNamed(name))
+  expect(valuesOf(reading)).toEqual(facts)
+  expect(reading.doubts).toEqual([])
+})
