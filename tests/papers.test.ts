@@ -6,6 +6,7 @@ import { renderHtml } from '#documents/render/html.ts'
 import { renderText } from '#documents/render/text.ts'
 import type { Paper } from '#documents/tree.ts'
 import { conferencesHeld } from '#law/conference.ts'
+import { signsAlone } from '#law/signing.ts'
 import { ends, type Place } from '#law/stages.ts'
 import { isQuestionId, type Live, type QuestionId, vocabulary } from '#law/vocabulary.ts'
 import { begin, fold, type Standing, step } from '#machines/fold.ts'
@@ -150,7 +151,9 @@ describe('an electronic signature', () => {
         for (const approved of [digest, other]) {
           const at = { ...ready, signApproval: { digest: approved, on: today } }
           const words = renderText(jointPaper(at, today))
-          const right = approved === digest && orderElectronicSignature.value
+          // An order that asks for the other side's signature alone has no place for the person's.
+          const mine = signsAlone(at) !== 'theirs'
+          const right = approved === digest && orderElectronicSignature.value && mine
           expect(words.includes('/s/')).toBe(right)
           if (right) signed += 1
         }
