@@ -68,7 +68,7 @@ describe.each(allLanguages.map(({ id }) => id))('in %s', (lang) => {
     }
     expect(found).toEqual([])
     await person.closes()
-  }, 240_000)
+  }, 480_000)
 })
 
 describe('other ways to look at a page', () => {
