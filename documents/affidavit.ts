@@ -5,12 +5,21 @@ import { confirmed, type Live } from '#law/vocabulary.ts'
 import { perjuryClose } from './declaration-of-compliance.ts'
 import { answerFacts, barrierFacts, effortFacts } from './efforts.ts'
 import { motion } from './motion.ts'
-import { declarant, filledBy, hearingLine, numbered, ownDraft, ownPaper } from './own-paper.ts'
+import { declarant, filledBy, hearingLine, ownDraft, ownPaper } from './own-paper.ts'
 import { opponent } from './parties.ts'
 import { prose } from './prose.ts'
 import { eachNumber, requestsSettled } from './requests.ts'
 import { capital, ended, paragraph } from './statement-parts.ts'
-import { type Block, blank, type Inline, type Line, type Paper, text, underline } from './tree.ts'
+import {
+  type Block,
+  blank,
+  type Inline,
+  type Line,
+  numbered,
+  type Paper,
+  text,
+  underline,
+} from './tree.ts'
 
 export const affidavitTitle = 'Declaration Regarding the Joint Statement re Discovery Disagreement'
 

@@ -4,10 +4,11 @@ import { whose } from '#law/next-steps/whose.ts'
 import { sources } from '#law/sources.ts'
 import { trackOf } from '#law/tracks/track.ts'
 import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
+import { theOrder } from './caption.ts'
 import { byTime, longDate, stopped } from './days.ts'
 import { jointPaperTitle } from './joint-paper.ts'
-import { numbered, them, theOrder } from './letter-parts.ts'
-import { blank, type Inline, type Line, type List, text } from './tree.ts'
+import { them } from './letter-parts.ts'
+import { blank, type Inline, type Line, type List, numbered, text } from './tree.ts'
 
 /** What the letter and the request to staff say about the call: why, by which day, when, and what it needs. */
 

@@ -2,7 +2,7 @@ import { courtById } from '#law/courts.ts'
 import { courtDate } from '#law/dates.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 import { party } from './parties.ts'
-import { blank, bold, type Caption, type Line, text } from './tree.ts'
+import { blank, bold, type Caption, type Inline, type Line, text } from './tree.ts'
 
 /** "(ECF No. 40)", or by its date, or an open place: a paper must say which order it answers. */
 export function orderCitation(live: Live): Line {
@@ -11,6 +11,17 @@ export function orderCitation(live: Live): Line {
   const dated = confirmed(live, 'orderDate')
   if (dated !== null) return [text(`(Order of ${courtDate(dated)})`, 'orderDate')]
   return [text('(Order of '), blank('date of the order', 'orderDate'), text(')')]
+}
+
+/** "the Court’s order of March 5, 2026 (ECF No. 40)" */
+export function theOrder(live: Live): Inline[] {
+  const dated = confirmed(live, 'orderDate')
+  const ecf = confirmed(live, 'orderEcf')
+  return [
+    text('the Court’s order of '),
+    dated === null ? blank('date of the order', 'orderDate') : text(courtDate(dated), 'orderDate'),
+    ...(ecf === null ? [] : [text(` (ECF No. ${ecf})`, 'orderEcf')]),
+  ]
 }
 
 function courtLines(live: Live): readonly Line[] {
@@ -27,6 +38,12 @@ export function caseNumber(live: Live): Line {
   const question = changed ? 'caseNumberNow' : 'orderCaseNumber'
   return [text('Case No. '), number ? text(number, question) : blank('case number', question)]
 }
+
+/** What the one who files checks first, where the person was not sure of the number or of the order. */
+export const toCheck = (live: Live): readonly string[] =>
+  live.caseNumberNewest === 'unsure' || live.orderLater === 'unsure'
+    ? ['Check the case number and the newest order before it is filed.']
+    : []
 
 const name = (value: string | null, what: string, question: string) =>
   value === null ? blank(what, question) : text(`${value.replace(/,\s*$/, '')},`, question)

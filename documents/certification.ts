@@ -14,12 +14,12 @@ import {
   noConference,
   noneTookPlace,
 } from './efforts.ts'
-import { declarant, filledBy, hearingLine, numbered, ownDraft, ownPaper } from './own-paper.ts'
+import { declarant, filledBy, hearingLine, ownDraft, ownPaper } from './own-paper.ts'
 import { opponent } from './parties.ts'
 import { eachNumber, requestsSettled } from './requests.ts'
 import { servedFacts } from './served.ts'
 import { paragraph } from './statement-parts.ts'
-import { blank, type Inline, type Line, type Paper, text } from './tree.ts'
+import { blank, type Inline, type Line, numbered, type Paper, text } from './tree.ts'
 
 /** True when an order excused the duty and nothing was held or tried: there is nothing to certify. */
 const onlyExcused = (live: Live): boolean =>

@@ -2,10 +2,10 @@ import { conferencesHeld } from '#law/conference.ts'
 import type { Live } from '#law/vocabulary.ts'
 import { conferenceFacts, effortFacts } from './efforts.ts'
 import { motion } from './motion.ts'
-import { declarant, numbered } from './own-paper.ts'
+import { declarant } from './own-paper.ts'
 import { penSignature } from './people.ts'
 import { paragraph } from './statement-parts.ts'
-import { type Block, blank, type Line, text } from './tree.ts'
+import { type Block, blank, type Line, numbered, text } from './tree.ts'
 
 /**
  * The end of a declaration under 28 U.S.C. 1746: the sworn sentence, the day and place, and the

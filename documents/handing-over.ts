@@ -1,9 +1,8 @@
 import { talkDayPassed } from '#law/case-dates.ts'
 import { isExcepted } from '#law/case-dues.ts'
-import { conferencesHeld } from '#law/conference.ts'
 import { isHeld } from '#law/custody.ts'
 import type { IsoDate } from '#law/dates.ts'
-import { isBarred, mayHaveMoved, tried } from '#law/next-steps/whose.ts'
+import { canCertify, isBarred, mayDeclare, mayHaveMoved, tried } from '#law/next-steps/whose.ts'
 import type { Place } from '#law/stages.ts'
 import { type TrackId, trackOf } from '#law/tracks/track.ts'
 import type { Live } from '#law/vocabulary.ts'
@@ -51,8 +50,7 @@ const turnedDown: Condition = {
   holds: (live) => live.refused === 'refused' || live.refused === 'no-answer',
 }
 /** The declaration takes the statement's place: never both. */
-const isReplaced = (live: Live) =>
-  live.theySign === 'refuse' && mayHaveMoved(live) && !isBarred(live)
+const isReplaced = (live: Live) => live.theySign === 'refuse' && mayDeclare(live)
 const replaced: Condition = {
   words: 'the other side refuses to sign, and the person may declare it',
   holds: isReplaced,
@@ -72,7 +70,7 @@ const statementNeeded: Condition = {
 const excepted: Condition = { words: 'an exception of L.R. 251(e) fits', holds: isExcepted }
 const certifiable: Condition = {
   words: 'a talk, an attempt or an excuse was told',
-  holds: (live) => conferencesHeld(live).length > 0 || tried(live) || live.excused === 'yes',
+  holds: canCertify,
 }
 const cutoffKnown: Condition = {
   words: 'the last day for motions is known',

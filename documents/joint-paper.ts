@@ -2,6 +2,7 @@ import type { IsoDate } from '#law/dates.ts'
 import { signsAlone } from '#law/signing.ts'
 import { type TrackId, trackOf } from '#law/tracks/track.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
+import { toCheck } from './caption.ts'
 import { digestOf } from './digest.ts'
 import { jointMotionAgreed, jointMotionBody, jointMotionTitle } from './joint-motion.ts'
 import { jointStatementAgreed, jointStatementBody, jointStatementTitle } from './joint-statement.ts'
@@ -159,7 +160,6 @@ export function jointPaper(live: Live, today: IsoDate): Paper {
   const joint = jointOf(live)
   if (joint === null) throw new RangeError('this procedure has no joint paper')
   const { note, line } = filing(live)
-  const unsure = live.caseNumberNewest === 'unsure' || live.orderLater === 'unsure'
   const title = joint.title(live)
   return {
     id: joint.id,
@@ -168,12 +168,7 @@ export function jointPaper(live: Live, today: IsoDate): Paper {
     forFiling: true,
     form: 'pleading',
     draft: { date: today, note: `Text ${fingerprint(live)}. ${note}` },
-    distribution: [
-      'Keep one copy.',
-      toSign(live),
-      line,
-      ...(unsure ? ['Check the case number and the newest order before it is filed.'] : []),
-    ],
+    distribution: ['Keep one copy.', toSign(live), line, ...toCheck(live)],
     lang: 'en',
     blocks: [...joint.body(live, isAgreed(live)), ...jointSignatures(live)],
   }

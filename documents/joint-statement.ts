@@ -1,10 +1,9 @@
-import { courtDate } from '#law/dates.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
-import { caption } from './caption.ts'
+import { caption, theOrder } from './caption.ts'
 import { party } from './parties.ts'
 import { filerBlock } from './people.ts'
 import { atIssue, conferences, paragraph, resolution, statements } from './statement-parts.ts'
-import { type Block, blank, type Inline, type Paragraph, text, underline } from './tree.ts'
+import { type Block, type Paragraph, text, underline } from './tree.ts'
 
 /** The title of the paper that the order asks for. */
 export const jointStatementTitle = 'Joint Statement Regarding Meet and Confer Conference'
@@ -19,17 +18,6 @@ export const section = (label: string, name: string): Block => ({
 /** "Plaintiff and Defendants submit this Joint Statement": how every joint paper begins. */
 export const submission = (live: Live, paper: string): string =>
   `${party('plaintiff', live).label} and ${party('defendant', live).label} submit this ${paper}`
-
-/** "the Court’s order of March 5, 2026 (ECF No. 40)" */
-export function theOrder(live: Live): Inline[] {
-  const dated = confirmed(live, 'orderDate')
-  const ecf = confirmed(live, 'orderEcf')
-  return [
-    text('the Court’s order of '),
-    dated === null ? blank('date of the order', 'orderDate') : text(courtDate(dated), 'orderDate'),
-    ...(ecf === null ? [] : [text(` (ECF No. ${ecf})`, 'orderEcf')]),
-  ]
-}
 
 /** "Plaintiff and Defendants submit this Joint Statement as directed by the Court’s order of …" */
 export function asDirected(live: Live, paper: string): Paragraph {

@@ -2,15 +2,14 @@ import { isHeld } from '#law/custody.ts'
 import { courtDate, type IsoDate } from '#law/dates.ts'
 import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
 import { caseNumber } from './caption.ts'
-import { mySide, opponentIsCounsel, otherSide, party } from './parties.ts'
-import { penSignature } from './people.ts'
+import { mySide, opponentIsCounsel, otherSide, party, withArticle } from './parties.ts'
+import { penSignature, typedLines } from './people.ts'
 import {
   type Block,
   blank,
   type Counsel,
   type Inline,
   type Line,
-  type List,
   type Paragraph,
   type Signature,
   text,
@@ -26,22 +25,9 @@ export const said = (...content: readonly (Inline | string)[]): Paragraph => ({
   content: content.map((piece) => (typeof piece === 'string' ? text(piece) : piece)),
 })
 
-/** A list whose labels count from `first`. */
-export const numbered = (items: readonly Line[], first = 1): List => ({
-  kind: 'list',
-  items: items.map((content, at) => ({ label: `${first + at}.`, content })),
-})
-
 /** What a person typed, or a named blank that leads to its question. */
 export const named = (value: string | null | undefined, name: string, question: string): Inline =>
   value ? text(value, question) : blank(name, question)
-
-const spread = (value: string | null): Line[] =>
-  (value ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => [text(line, 'signers')])
 
 /** The first lawyer of the other side, or a party there who has none; null when nobody was named. */
 export function correspondent(live: Live): Signer | null {
@@ -58,11 +44,10 @@ export function them(live: Live): string {
   return opponentIsCounsel(live) ? `counsel for ${label}` : label
 }
 
-/** "the plaintiff", or "a plaintiff" where the caption names several. */
+/** The person's own side, in the middle of a sentence. */
 export function whoIAm(live: Live): string {
   const side = mySide(live)
-  if (side === null) return 'a party'
-  return `${party(side, live).plural ? 'a' : 'the'} ${side}`
+  return side === null ? 'a party' : withArticle(side, live)
 }
 
 /** The person's own name and address, with prison number and facility when they are held. */
@@ -79,7 +64,7 @@ export function addressLines(live: Live): readonly Line[] {
   const to = correspondent(live)
   const self = !opponentIsCounsel(live)
   const who = self ? 'the other party' : 'counsel'
-  const address = spread(to?.address ?? null)
+  const address = typedLines(to?.address ?? null, 'signers')
   const side = mySide(live)
   const client =
     to?.represents ?? (side === null ? 'the other side' : party(otherSide(side), live).label)
@@ -112,17 +97,6 @@ export function caseLine(live: Live): Line {
     called('orderDefendant', 'name of the defendant'),
     text(', '),
     ...caseNumber(live),
-  ]
-}
-
-/** "the Court’s order of April 16, 2026 (ECF No. 70)" */
-export function theOrder(live: Live): Inline[] {
-  const dated = confirmed(live, 'orderDate')
-  const ecf = confirmed(live, 'orderEcf')
-  return [
-    text('the Court’s order of '),
-    dated === null ? blank('date of the order', 'orderDate') : text(courtDate(dated), 'orderDate'),
-    ...(ecf === null ? [] : [text(` (ECF No. ${ecf})`, 'orderEcf')]),
   ]
 }
 

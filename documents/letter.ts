@@ -16,22 +16,21 @@ import {
   tooLateForMail,
   whoStarts,
 } from './call-parts.ts'
+import { theOrder } from './caption.ts'
 import { jointPaperTitle } from './joint-paper.ts'
 import {
   caseLine,
   closing,
   greeting,
   letterHead,
-  numbered,
   said,
   staffContact,
   staffTitle,
   them,
-  theOrder,
   whoIAm,
 } from './letter-parts.ts'
 import { sheet } from './sheet.ts'
-import { type Block, blank, type Line, type Paper, text } from './tree.ts'
+import { type Block, blank, type Line, numbered, type Paper, text } from './tree.ts'
 
 /** Why the person writes: what the order directs, or, before there is one, the wish to settle it first. */
 function why(live: Live, today: IsoDate): Block[] {

@@ -3,10 +3,10 @@ import { isHeld } from '#law/custody.ts'
 import type { IsoDate } from '#law/dates.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 import { perjuryClose } from './declaration-of-compliance.ts'
-import { declarant, numbered, ownPaper } from './own-paper.ts'
+import { declarant, ownPaper } from './own-paper.ts'
 import { enclosed, facility, postage } from './proof-of-service.ts'
 import { paragraph } from './statement-parts.ts'
-import { blank, type Inline, type Paper, text } from './tree.ts'
+import { blank, type Inline, numbered, type Paper, text } from './tree.ts'
 
 /** The clerk as the envelope names them; an open place where the address is not one that was read. */
 function clerk(live: Live): Inline[] {

@@ -3,19 +3,18 @@ import { confirmed, type Live } from '#law/vocabulary.ts'
 import { caption } from './caption.ts'
 import { disputesInFull, theirArguments } from './disputes.ts'
 import { asDirected, section } from './joint-statement.ts'
-import { speaker } from './parties.ts'
 import { filerBlock } from './people.ts'
 import { proseParagraphs } from './prose.ts'
 import {
   atIssue,
   capital,
   conferences,
+  eachSide,
   ended,
   paragraph,
   resolution,
-  theirPlace,
 } from './statement-parts.ts'
-import { type Block, blank, text } from './tree.ts'
+import { type Block, blank } from './tree.ts'
 
 const TITLES = {
   'joint-statement': 'Joint Statement Regarding Discovery Dispute',
@@ -47,15 +46,8 @@ function own(live: Live, at: number, label: string): Block[] {
   const id = itemIds[at]
   const said = id === undefined ? null : (live[id] ?? null)
   const place = blank(`statement on item ${label.replace(/\.$/, '')} of the order’s list`, id)
-  const [first, ...rest] =
-    said === null || id === undefined ? [paragraph([place])] : proseParagraphs(said, id)
-  return [
-    ...(first === undefined
-      ? []
-      : [paragraph([text(`${speaker(live)} states: `), ...first.content])]),
-    ...rest,
-    theirPlace(live),
-  ]
+  const mine = said === null || id === undefined ? [paragraph([place])] : proseParagraphs(said, id)
+  return eachSide(mine, live)
 }
 
 function filled(item: Item, at: number, label: string, live: Live, agreed: boolean): Block[] {

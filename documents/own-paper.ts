@@ -1,11 +1,11 @@
 import { courtDate, type IsoDate } from '#law/dates.ts'
 import { isBarred } from '#law/next-steps/whose.ts'
 import { confirmed, type Live, type QuestionId } from '#law/vocabulary.ts'
-import { caption } from './caption.ts'
+import { caption, toCheck } from './caption.ts'
 import { openPlacesIn } from './open-places.ts'
-import { mySide, party } from './parties.ts'
+import { mySide, withArticle } from './parties.ts'
 import { penSignature } from './people.ts'
-import { type Block, blank, type Inline, type Line, type List, type Paper, text } from './tree.ts'
+import { type Block, blank, type Inline, type Line, type Paper, text } from './tree.ts'
 
 interface OwnPaper {
   readonly id: Paper['id']
@@ -34,7 +34,6 @@ function attachedFooter(live: Live, title: string): string {
 /** A court paper that the person files alone: their own block at the upper left, and their caption. */
 export function ownPaper(live: Live, own: OwnPaper): Paper {
   const { id, title, under, draft, distribution } = own
-  const unsure = live.caseNumberNewest === 'unsure' || live.orderLater === 'unsure'
   const blocks: Block[] = [
     { kind: 'counsel', lines: penSignature(live).lines },
     { ...caption(live, title.toUpperCase()), under },
@@ -49,10 +48,7 @@ export function ownPaper(live: Live, own: OwnPaper): Paper {
     forFiling: true,
     form: 'pleading',
     draft: unfinished ? draft : null,
-    distribution: [
-      ...distribution,
-      ...(unsure ? ['Check the case number and the newest order before it is filed.'] : []),
-    ],
+    distribution: [...distribution, ...toCheck(live)],
     lang: 'en',
     blocks,
   }
@@ -61,7 +57,7 @@ export function ownPaper(live: Live, own: OwnPaper): Paper {
 function place(live: Live): Inline {
   const side = mySide(live)
   if (side === null) return blank('the plaintiff or the defendant', 'role')
-  return text(party(side, live).plural ? `a ${side}` : `the ${side}`, 'role')
+  return text(withArticle(side, live), 'role')
 }
 
 /** "I, Pat Sample, am the plaintiff in this action and represent myself." */
@@ -85,9 +81,3 @@ export function hearingLine(live: Live): readonly Line[] {
   const day = confirmed(live, 'orderHearing')
   return day === null ? [] : [[text(`Hearing: ${courtDate(day)}`, 'orderHearing')]]
 }
-
-/** Paragraphs with their numbers, counted on from `first`. */
-export const numbered = (items: readonly Line[], first = 1): List => ({
-  kind: 'list',
-  items: items.map((content, at) => ({ label: `${first + at}.`, content })),
-})

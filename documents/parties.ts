@@ -37,6 +37,10 @@ export function party(side: Side, live: Live): Party {
   }
 }
 
+/** "the plaintiff", or "a plaintiff" where the caption names several. */
+export const withArticle = (side: Side, live: Live): string =>
+  `${party(side, live).plural ? 'a' : 'the'} ${side}`
+
 export const otherSide = (side: Side): Side => (side === 'plaintiff' ? 'defendant' : 'plaintiff')
 
 /** The side the person is on; null until they said it. */

@@ -1,3 +1,4 @@
+import { isHeld } from '#law/custody.ts'
 import { courtDate, type IsoDate } from '#law/dates.ts'
 import { confirmed, type Live, type Value } from '#law/vocabulary.ts'
 import { filer, mySide, opponentIsCounsel, otherSide, party } from './parties.ts'
@@ -5,9 +6,8 @@ import { blank, type Counsel, type Line, type Signature, text } from './tree.ts'
 
 type Signer = Value<'signers'>['rows'][number]
 
-const HELD = ['prison', 'jail', 'detained']
-
-const spread = (value: string | null, question: string): Line[] =>
+/** Each line that a person typed, the empty ones left out. */
+export const typedLines = (value: string | null, question: string): Line[] =>
   (value ?? '')
     .split('\n')
     .map((line) => line.trim())
@@ -27,7 +27,7 @@ function clients(live: Live): string {
 
 function counselLines(signer: Signer | null, live: Live): readonly Line[] {
   const client = signer?.represents ?? clients(live)
-  const address = spread(signer?.address ?? null, 'signers')
+  const address = typedLines(signer?.address ?? null, 'signers')
   const lines: Line[] = [
     [
       ...fill(signer?.name ?? null, `name of counsel for ${client}`, 'signers'),
@@ -46,7 +46,7 @@ function counselLines(signer: Signer | null, live: Live): readonly Line[] {
 
 function myLines(live: Live): readonly Line[] {
   const { me } = live
-  const held = live.custody !== undefined && HELD.includes(live.custody)
+  const held = isHeld(live)
   const lines: Line[] = [
     [
       ...fill(me?.name ?? null, 'your name', 'me'),
@@ -54,7 +54,7 @@ function myLines(live: Live): readonly Line[] {
     ],
   ]
   if (me?.facility && held) lines.push([text(me.facility, 'me')])
-  const address = spread(me?.address ?? null, 'me')
+  const address = typedLines(me?.address ?? null, 'me')
   if (address.length > 0) lines.push(...address)
   else lines.push([blank('mailing address', 'me')])
   const contact = [me?.phone, me?.email].filter((part) => part != null && part !== '')
@@ -128,7 +128,7 @@ function theirs(signer: Signer | null, live: Live): Signature {
 
 /** A party without a lawyer signs with an address, as everybody who signs for themselves. */
 function selfLines(signer: Signer): readonly Line[] {
-  const address = spread(signer.address, 'signers')
+  const address = typedLines(signer.address, 'signers')
   const contact = [signer.phone, signer.email].filter((part) => part !== null)
   return [
     fill(signer.name, 'name of party', 'signers'),

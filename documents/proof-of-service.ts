@@ -10,10 +10,10 @@ import { perjuryClose } from './declaration-of-compliance.ts'
 import { paperIdsFor } from './handing-over.ts'
 import { jointPaperId, jointPaperTitle } from './joint-paper.ts'
 import { isRecordOnly, noticeTitle } from './notice-no-conference.ts'
-import { declarant, numbered, ownPaper } from './own-paper.ts'
+import { declarant, ownPaper } from './own-paper.ts'
 import { filer, mySide, otherSide, party } from './parties.ts'
 import { paragraph } from './statement-parts.ts'
-import { blank, type Inline, type Line, type Paper, text } from './tree.ts'
+import { blank, type Inline, type Line, numbered, type Paper, text } from './tree.ts'
 
 type Signer = Value<'signers'>['rows'][number]
 

@@ -1,12 +1,11 @@
+import { argues } from '#law/argues.ts'
 import { isExcepted } from '#law/case-dues.ts'
 import { courtDate } from '#law/dates.ts'
-import { hasItem } from '#law/items.ts'
 import { expandNumbers } from '#law/request-numbers.ts'
 import type { RequestRow } from '#law/resolution.ts'
-import { trackOf } from '#law/tracks/track.ts'
 import type { Live } from '#law/vocabulary.ts'
 import { otherSide, party } from './parties.ts'
-import { blank, type Inline, type Line, type List, text } from './tree.ts'
+import { blank, type Inline, type Line, type List, numbered, text } from './tree.ts'
 
 const KINDS = {
   interrogatory: 'Interrogatories',
@@ -22,14 +21,8 @@ type Named = Pick<RequestRow, 'by' | 'type' | 'set'>
 type Numbered = Named & Pick<RequestRow, 'numbers'>
 
 /** The question that lists the requests here: with their words and reasons where the paper argues. */
-export function listQuestion(live: Live): 'requests' | 'disputes' {
-  const track = trackOf(live)
-  const argues =
-    track === 'joint-motion' ||
-    (track === 'local-rule-251' && !isExcepted(live)) ||
-    (track === 'as-ordered' && hasItem(live, 'positions'))
-  return argues ? 'disputes' : 'requests'
-}
+export const listQuestion = (live: Live): 'requests' | 'disputes' =>
+  argues(live) && !isExcepted(live) ? 'disputes' : 'requests'
 
 const open = (name: string, live: Live) => blank(name, listQuestion(live))
 const from = (value: string, live: Live) => text(value, listQuestion(live))
@@ -120,18 +113,9 @@ function lines(row: Numbered, tail: Inline[], live: Live): Line[] {
 /** The name of each request in a row, one line for each number, and nothing said about it. */
 export const eachNumber = (row: Numbered, live: Live): Line[] => lines(row, [], live)
 
-/** Numbered once, from `first`: two lists that follow each other are one count. */
-const numbered = (items: readonly Line[], first: number): List => ({
-  kind: 'list',
-  items: items.map((content, at) => ({ label: `${first + at}.`, content })),
-})
-
 /** Part (c): each request still at issue and where it is, without argument. */
 export const requestsAtIssue = (rows: readonly RequestRow[], live: Live): List =>
-  numbered(
-    rows.flatMap((row) => lines(row, whereFound(row, live), live)),
-    1,
-  )
+  numbered(rows.flatMap((row) => lines(row, whereFound(row, live), live)))
 
 /** Part (b): each settled request and what came of it; also those whose state was not said. */
 export const requestsSettled = (rows: readonly RequestRow[], live: Live, first = 1): List =>

@@ -2,13 +2,12 @@ import { courtDate } from '#law/dates.ts'
 import { extentResolved } from '#law/resolution.ts'
 import { sources } from '#law/sources.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
-import { caption } from './caption.ts'
+import { caption, theOrder } from './caption.ts'
 import { disputesInFull, theirArguments } from './disputes.ts'
-import { section, submission, theOrder } from './joint-statement.ts'
-import { speaker } from './parties.ts'
+import { section, submission } from './joint-statement.ts'
 import { filerBlock } from './people.ts'
 import { proseParagraphs } from './prose.ts'
-import { conferences, paragraph, resolution, theirPlace } from './statement-parts.ts'
+import { conferences, eachSide, paragraph, resolution } from './statement-parts.ts'
 import { type Block, blank, type Caption, type Line, text } from './tree.ts'
 
 /** The name that L.R. 251 gives the paper. */
@@ -50,14 +49,7 @@ function nature(live: Live, agreed: boolean): Block[] {
   )
   const own = mine === null ? [paragraph([place])] : proseParagraphs(mine, 'nature')
   if (agreed && mine !== null) return own
-  const [first, ...rest] = own
-  return [
-    ...(first === undefined
-      ? []
-      : [paragraph([text(`${speaker(live)} states: `), ...first.content])]),
-    ...rest,
-    theirPlace(live),
-  ]
+  return eachSide(own, live)
 }
 
 /**

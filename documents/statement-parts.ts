@@ -255,6 +255,17 @@ export function theirPlace(live: Live): Block {
   return paragraph([text(label), blank(`for ${who} to complete, or to take out`)])
 }
 
+/** The person's paragraphs as their own statement, and under them the other side's place. */
+export function eachSide([first, ...rest]: readonly Paragraph[], live: Live): Block[] {
+  return [
+    ...(first === undefined
+      ? []
+      : [paragraph([text(`${speaker(live)} states: `), ...first.content])]),
+    ...rest,
+    theirPlace(live),
+  ]
+}
+
 /** Each side's own paragraph: the person's words as theirs, the other side's place left open. */
 export function statements(live: Live, agreed: boolean): Block[] {
   const mine = live.ownWords ?? null

@@ -136,3 +136,8 @@ export const underline = (value: string): Text => ({
 })
 export const blank = (name: string, question?: string): Blank =>
   question ? { kind: 'blank', name, question } : { kind: 'blank', name }
+/** A list whose labels count from `first`: two lists that follow each other can be one count. */
+export const numbered = (items: readonly Line[], first = 1): List => ({
+  kind: 'list',
+  items: items.map((content, at) => ({ label: `${first + at}.`, content })),
+})

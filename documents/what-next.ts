@@ -4,7 +4,7 @@ import { sources } from '#law/sources.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 import { longDate } from './days.ts'
 import { paperIdsFor } from './handing-over.ts'
-import { caseLine, numbered, said } from './letter-parts.ts'
+import { caseLine, said } from './letter-parts.ts'
 import { dates, todayIsTheDay } from './next-dates.ts'
 import {
   alone,
@@ -22,7 +22,7 @@ import {
 import { purposes } from './packet.ts'
 import { sheet } from './sheet.ts'
 import { iWillNotSign, theyWillNotSign, unsaidPositions } from './signing-choices.ts'
-import { type Block, bold, type Line, type Paper, text } from './tree.ts'
+import { type Block, bold, type Line, numbered, type Paper, text } from './tree.ts'
 
 interface Section {
   readonly title: string

@@ -41,6 +41,31 @@ export interface FactValues {
 }
 export type FactKind = keyof FactValues
 
+/** What a fact that is one of a few can be. Some of the forms have an order of their own. */
+export const factOptions = {
+  motion: ['compel', 'quash', 'protective', 'other'],
+  side: ['plaintiff', 'defendant'],
+  initiator: ['plaintiff', 'defendant', 'both'],
+  modes: ['telephone', 'in-person', 'video', 'letter'],
+  whichever: ['earlier', 'later'],
+  warning: ['dismissal', 'sanctions'],
+  disposition: ['pending', 'stayed', 'denied-without-prejudice', 'granted', 'denied'],
+  paper: [
+    'joint-statement',
+    'joint-motion',
+    'joint-statement-251',
+    'joint-letter',
+    'joint-report',
+    'other',
+  ],
+  may: ['may', 'must'],
+  signers: ['all', 'filer'],
+} as const satisfies {
+  readonly [K in FactKind]?: readonly (FactValues[K] extends readonly (infer Each)[]
+    ? Each
+    : FactValues[K])[]
+}
+
 /** The longest list of items that an order's paper may have here; each has a question of its own. */
 export const ITEMS_MAX = 12
 
@@ -75,17 +100,17 @@ const conferDue = z.union([
   z.object({ ...after, act }),
   z.object({ ...before, act }),
 ])
-const side = z.enum(['plaintiff', 'defendant'], 'notAnOption')
-const modes = z.enum(['telephone', 'in-person', 'video', 'letter'], 'notAnOption')
-const wordsUpTo = (max: number) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(1, 'required'),
-    z.maxLength(max, 'tooLong'),
-    z.refine(isPrintable, 'unprintable'),
-    z.refine((value) => value === '' || saysSomething(value), 'required'),
-    z.refine((value) => !hasSignatureMark(value), 'signatureMark'),
-  )
+const oneOf = <const O extends readonly string[]>(options: O) => z.enum(options, 'notAnOption')
+/** What every text that a person types must be: something that can be printed, and no signature. */
+export const typedWords = (max: number) => [
+  z.trim(),
+  z.minLength(1, 'required'),
+  z.maxLength(max, 'tooLong'),
+  z.refine<string>(isPrintable, 'unprintable'),
+  z.refine<string>((value) => value === '' || saysSomething(value), 'required'),
+  z.refine<string>((value) => !hasSignatureMark(value), 'signatureMark'),
+]
+const wordsUpTo = (max: number) => z.string().check(...typedWords(max))
 const words = wordsUpTo(300)
 const ecf = z.string().check(z.regex(/^\d{1,4}(-\d{1,3})?$/, 'notAnEcfNumber'))
 
@@ -97,36 +122,25 @@ export const factSchemas: { readonly [K in FactKind]: z.ZodMiniType } = {
   anyDay: day,
   ecf,
   numbers: z.array(ecf).check(z.minLength(1, 'required'), z.maxLength(10, 'tooMany')),
-  motion: z.enum(['compel', 'quash', 'protective', 'other'], 'notAnOption'),
-  side,
-  initiator: z.enum(['plaintiff', 'defendant', 'both'], 'notAnOption'),
-  modes: z.array(modes).check(z.minLength(1, 'required'), z.maxLength(4, 'tooMany')),
+  motion: oneOf(factOptions.motion),
+  side: oneOf(factOptions.side),
+  initiator: oneOf(factOptions.initiator),
+  modes: z
+    .array(oneOf(factOptions.modes))
+    .check(z.minLength(1, 'required'), z.maxLength(4, 'tooMany')),
   conferDue,
   paperDue: z.array(due).check(z.minLength(1, 'required'), z.maxLength(6, 'tooMany')),
-  whichever: z.enum(['earlier', 'later'], 'notAnOption'),
+  whichever: oneOf(factOptions.whichever),
   yes: z.boolean('notAnOption'),
-  warning: z.enum(['dismissal', 'sanctions'], 'notAnOption'),
-  disposition: z.enum(
-    ['pending', 'stayed', 'denied-without-prejudice', 'granted', 'denied'],
-    'notAnOption',
-  ),
-  paper: z.enum(
-    [
-      'joint-statement',
-      'joint-motion',
-      'joint-statement-251',
-      'joint-letter',
-      'joint-report',
-      'other',
-    ],
-    'notAnOption',
-  ),
-  may: z.enum(['may', 'must'], 'notAnOption'),
+  warning: oneOf(factOptions.warning),
+  disposition: oneOf(factOptions.disposition),
+  paper: oneOf(factOptions.paper),
+  may: oneOf(factOptions.may),
   contents: z
     .array(wordsUpTo(600))
     .check(z.minLength(1, 'required'), z.maxLength(ITEMS_MAX, 'tooMany')),
   pages: z.int('notANumber').check(z.gte(1, 'notANumber'), z.lte(365, 'notANumber')),
-  signers: z.enum(['all', 'filer'], 'notAnOption'),
+  signers: oneOf(factOptions.signers),
 }
 
 /** Which confirmed fact comes from which part of the reading. The order is the page's order. */

@@ -67,8 +67,8 @@ export interface Prose {
   readonly lang: string
 }
 export interface OrderAnswer {
-  /** `none`: there is no order yet. */
-  readonly how: 'pasted' | 'pdf' | 'by-hand' | 'none'
+  /** `scan`: read off a picture, so that any word may be wrong. `none`: there is no order yet. */
+  readonly how: 'pasted' | 'pdf' | 'scan' | 'by-hand' | 'none'
   readonly text: string
 }
 /** `value` null: the person says the order does not say it. `quote` null: typed, not read. */

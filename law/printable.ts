@@ -18,4 +18,4 @@ export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(tex
  * it for the person alone, after this exact text was approved.
  */
 export const hasSignatureMark = (text: string): boolean =>
-  /(?:^|[^\p{L}\p{N}])\/\s*s\s*\/|(?:^|\s)s\/\s/iu.test(text)
+  /(?:^|[^\p{L}\p{N}])\/\s{0,9}s\s{0,9}\/|(?:^|\s)s\/\s/iu.test(text)

@@ -1,8 +1,8 @@
 /** One typed run of request numbers, such as "3-7, 9(a)", as separate numbers; or null when it is not one. */
 export type RequestNumbers = readonly string[] | null
 
-const ONE = /^(\d{1,4})((?:\([a-z0-9]{1,4}\)|[a-z])*)$/i
-const RUN = /^(\d{1,4})\s*(?:-|–|—|to|through)\s*(\d{1,4})$/i
+const ONE = /^(\d{1,4})((?:\([a-z0-9]{1,4}\)|[a-z]){0,8})$/i
+const RUN = /^(\d{1,4})\s{0,9}(?:-|–|—|to|through)\s{0,9}(\d{1,4})$/i
 const MOST = 200
 
 /**

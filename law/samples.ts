@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from './dates.ts'
-import { type FactKind, type FactValues, ITEMS_MAX } from './facts.ts'
+import { type FactKind, type FactValues, factOptions, ITEMS_MAX } from './facts.ts'
 import type { Field, Part, Parts } from './fields.ts'
 import { confirmed, type Live, type QuestionId, type Value, vocabulary } from './vocabulary.ts'
 
@@ -8,8 +8,9 @@ import { confirmed, type Live, type QuestionId, type Value, vocabulary } from '.
  * walks the whole conversation over them. Everything in them is invented.
  */
 
-/** Null, and two to four values of each kind of fact. */
+/** Null, every option of a fact that is one of a few, and one to four values of each other kind. */
 const factSamples: { readonly [K in FactKind]: readonly FactValues[K][] } = {
+  ...factOptions,
   court: ['caed', 'nysd'],
   words: ['1:25-cv-00000-AAA-BBB (PC)', 'Nguyễn Văn Đức, et al.'],
   // A Monday whose 21st day is a Monday, and a Friday whose 30th day is a Sunday.
@@ -18,9 +19,6 @@ const factSamples: { readonly [K in FactKind]: readonly FactValues[K][] } = {
   anyDay: ['2026-01-09', '2025-12-01'],
   ecf: ['40', '12-1'],
   numbers: [['28'], ['28', '31']],
-  motion: ['compel', 'quash', 'protective', 'other'],
-  side: ['plaintiff', 'defendant'],
-  initiator: ['plaintiff', 'defendant', 'both'],
   modes: [
     ['telephone', 'in-person'],
     ['in-person', 'letter'],
@@ -39,19 +37,7 @@ const factSamples: { readonly [K in FactKind]: readonly FactValues[K][] } = {
     [{ date: '2025-12-10' }],
     [{ count: 7, unit: 'days', before: 'hearing' }],
   ],
-  whichever: ['earlier', 'later'],
   yes: [true, false],
-  warning: ['dismissal', 'sanctions'],
-  disposition: ['pending', 'stayed', 'denied-without-prejudice', 'granted', 'denied'],
-  paper: [
-    'joint-statement',
-    'joint-motion',
-    'joint-statement-251',
-    'joint-letter',
-    'joint-report',
-    'other',
-  ],
-  may: ['may', 'must'],
   contents: [
     [
       'the date and manner of each conference',
@@ -63,7 +49,6 @@ const factSamples: { readonly [K in FactKind]: readonly FactValues[K][] } = {
     Array.from({ length: ITEMS_MAX }, (_, at) => `invented matter ${at + 1}`),
   ],
   pages: [5],
-  signers: ['all', 'filer'],
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
@@ -152,6 +137,7 @@ function fieldSamples(field: Field, asked: For): readonly unknown[] {
       return [
         { how: 'pasted', text: 'Invented order. The parties shall confer by telephone.' },
         { how: 'pdf', text: 'Invented order. The parties shall confer by telephone.' },
+        { how: 'scan', text: 'Invented order. The parties shall confer by telephone.' },
         { how: 'by-hand', text: '' },
         { how: 'none', text: '' },
       ]

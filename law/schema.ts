@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { type IsoDate, isIsoDate } from './dates.ts'
-import { dayShape, factSchemas } from './facts.ts'
+import { dayShape, factSchemas, typedWords } from './facts.ts'
 import type { Field, Part, Parts } from './fields.ts'
-import { hasSignatureMark, isPrintable, saysSomething } from './printable.ts'
 import { type QuestionId, type Value, vocabulary } from './vocabulary.ts'
 
 /** Why an answer was refused: where in it, and a code that `locales` turns into a sentence. */
@@ -20,17 +19,12 @@ export const ORDER_MAX = 400_000
 
 const line = (max: number, lines: number) =>
   z.string('required').check(
-    z.trim(),
-    z.minLength(1, 'required'),
-    z.maxLength(max, 'tooLong'),
-    z.refine(isPrintable, 'unprintable'),
-    z.refine((value) => value === '' || saysSomething(value), 'required'),
-    z.refine((value) => !hasSignatureMark(value), 'signatureMark'),
+    ...typedWords(max),
     z.refine((value) => value.split('\n').length <= lines, 'tooManyLines'),
   )
 const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'notAnOption'))
 const orderAnswer = z.object({
-  how: z.enum(['pasted', 'pdf', 'by-hand', 'none'], 'notAnOption'),
+  how: z.enum(['pasted', 'pdf', 'scan', 'by-hand', 'none'], 'notAnOption'),
   text: z.string('required').check(z.maxLength(ORDER_MAX, 'tooLong')),
 })
 

@@ -1,10 +1,16 @@
-// `npm run bench`: how long the pages and papers take on this machine, and what the first ones weigh.
+// `npm run bench`: how long orders, pages and papers take on this machine, and what the first pages
+// weigh. `npm run bench -- orders` measures the order reader alone, on the one text named after it or on all.
 import { gzipSync } from 'node:zlib'
 import { hasAnswered } from '../tests/browser/ahead.ts'
 import { orders, releasedStory } from '../tests/browser/orders.ts'
 import { openSite } from '../tests/browser/site.ts'
+import { benchOrders } from './bench-order.ts'
 
 const TIMES = 40
+
+const [, , part, text] = process.argv
+benchOrders(text)
+if (part === 'orders') process.exit()
 
 const site = await openSite('2026-03-20')
 try {

@@ -7,6 +7,8 @@ import { valuesOf } from './fixtures/orders/swap.ts'
 const silent = {
   kind: 'meet-and-confer',
   orderEcf: null,
+  seems: null,
+  amends: null,
   hearing: null,
   initiator: null,
   conferDue: null,
@@ -108,8 +110,8 @@ const right = {
       "each side's position on each such request",
       'the last compromise that each side has offered',
     ],
-    // It only says that a side "may be ordered to show cause why sanctions should not follow".
-    warning: null,
+    // A side "may be ordered to show cause why sanctions should not follow".
+    warning: 'sanctions',
   },
   'defendant-alone': {
     ...reimposed,

@@ -44,6 +44,18 @@ function readOnce(raw: string): ReadOrder {
   return found
 }
 
+/** What was read for a fact; null for what is no possible answer, which is never shown as one. */
+export function readAs(id: FactId, reading: OrderReading, today: IsoDate): Value<FactId> | null {
+  const found: Value<FactId> | null = factFrom(id, reading)
+  return found !== null && parseAnswer(id, found, today).ok ? found : null
+}
+
+/** What was read from the order that these answers hold; null when they hold no text of it. */
+export function readingOf({ orderText }: Live): OrderReading | null {
+  const hasText = orderText !== undefined && orderText.how !== 'by-hand' && orderText.how !== 'none'
+  return hasText ? readOnce(orderText.text).reading : null
+}
+
 /** The facts of the case come first on the page; from this one on they say what must happen. */
 const FIRST_DUTY = factIds.indexOf('orderInitiator')
 export const isOfCase = ({ id }: Confirmable): boolean => factIds.indexOf(id) < FIRST_DUTY
@@ -62,10 +74,7 @@ export function orderOnFile(answers: Answers, live: Live, today: IsoDate): Order
   const facts = asked.map((id): Confirmable => {
     const kept = Object.hasOwn(answers, id) ? parseAnswer(id, answers[id], today) : null
     if (kept?.ok) return { id, answer: kept.value as Value<FactId>, stored: true }
-    const found = factFrom(id, reading)
-    // What was read must itself be a possible answer, or it is not shown as one.
-    const fits = found !== null && parseAnswer(id, found, today).ok
-    return { id, answer: (fits ? found : EMPTY) as Value<FactId>, stored: false }
+    return { id, answer: readAs(id, reading, today) ?? EMPTY, stored: false }
   })
   return { text, byHand, reading, facts }
 }

@@ -37,7 +37,7 @@ export function postedTexts(form: FormData, ids: readonly QuestionId[]): Posted 
 }
 
 /** The order as it was read from a file, to be sent again as a text: a file cannot be carried. */
-export const orderTexts = (how: 'pdf' | 'pasted', text: string): Posted => [
+export const orderTexts = (how: 'pdf' | 'pasted' | 'scan', text: string): Posted => [
   ['orderText.text', text],
   ['orderText.how', how],
 ]

@@ -1,11 +1,11 @@
-import { isPdf, pdfText, plainText } from '#app/pdf-text.server.ts'
+import { type FileRead, readOrderBytes, type Unread } from '#app/pdf-text.server.ts'
 import { ORDER_MAX } from '#law/schema.ts'
 
 /** What came in the file box: nothing, the order's words, or a file that holds none. */
 export type OrderFile =
   | { readonly kind: 'none' }
-  | { readonly kind: 'text'; readonly how: 'pdf' | 'pasted'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly why: 'pdf' | 'notText' | 'tooLong' }
+  | Extract<FileRead, { kind: 'text' }>
+  | { readonly kind: 'unreadable'; readonly why: Unread | 'notText' | 'tooLong' }
 
 /** Text that no page could show is not an order: a picture, a program, a broken copy. */
 export function looksLikeText(text: string): boolean {
@@ -23,11 +23,9 @@ function isOdd(code: number): boolean {
 export async function readOrderFile(form: FormData): Promise<OrderFile> {
   const file = form.get('orderText.file')
   if (!(file instanceof File) || file.size === 0) return { kind: 'none' }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const how = isPdf(bytes) ? 'pdf' : 'pasted'
-  const text = how === 'pdf' ? await pdfText(bytes) : plainText(bytes)
-  if (text === null || (how === 'pdf' && text === '')) return { kind: 'unreadable', why: 'pdf' }
-  if (text.length > ORDER_MAX) return { kind: 'unreadable', why: 'tooLong' }
-  if (how === 'pasted' && !looksLikeText(text)) return { kind: 'unreadable', why: 'notText' }
-  return { kind: 'text', how, text }
+  const read = await readOrderBytes(new Uint8Array(await file.arrayBuffer()))
+  if (read.kind === 'unreadable') return read
+  if (read.text.length > ORDER_MAX) return { kind: 'unreadable', why: 'tooLong' }
+  if (!looksLikeText(read.text)) return { kind: 'unreadable', why: 'notText' }
+  return read
 }

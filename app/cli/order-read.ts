@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sayDoubt } from '#app/i18n/doubts.ts'
-import { closePdfText, orderFileText } from '#app/pdf-text.server.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { closePdfText, readOrderBytes } from '#app/pdf-text.server.ts'
 import { readOrder } from '#law/order/read.ts'
 import type { OrderReading } from '#law/order/reading.ts'
 
@@ -15,13 +16,22 @@ type Entry = { readonly file: string; readonly doubts: readonly string[] } & Omi
   'doubts'
 >
 
+const t = translate('en', 'conversation')
+
 async function entryOf(path: string): Promise<Entry | string> {
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return `The file ${path} cannot be read.`
-  const text = await orderFileText(bytes)
-  if (text === null) return `The PDF ${path} is damaged or locked and cannot be read.`
-  const reading = readOrder(text)
-  return { file: basename(path), ...reading, doubts: reading.doubts.map((d) => sayDoubt('en', d)) }
+  const read = await readOrderBytes(bytes)
+  if (read.kind === 'unreadable') {
+    return `The file ${path} cannot be read. ${t(`errors.${read.why}`)}`
+  }
+  const { doubts, ...facts } = readOrder(read.text)
+  const scanned = read.how === 'scan' ? [t('confirm.scan')] : []
+  return {
+    file: basename(path),
+    ...facts,
+    doubts: [...scanned, ...doubts.map((doubt) => sayDoubt('en', doubt))],
+  }
 }
 
 export async function main(paths: readonly string[]): Promise<number> {

@@ -31,6 +31,18 @@ const conferDue = z.union(shapes.map((shape) => z.object({ ...shape, act })))
 export const orderRead = z.object({
   file: z.string(),
   kind: z.enum(['meet-and-confer', 'other']),
+  seems: fact(
+    z.enum([
+      'show-cause',
+      'status-report',
+      'settlement',
+      'scheduling',
+      'findings',
+      'ruling',
+      'extension',
+    ]),
+  ),
+  amends: fact(z.literal(true)),
   court: fact(z.string()),
   caseNumber: fact(z.string()),
   plaintiff: fact(z.string()),

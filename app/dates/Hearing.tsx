@@ -4,6 +4,7 @@ import { type Status, statusOf } from '#law/case-dates.ts'
 import { daysBetween, type IsoDate } from '#law/dates.ts'
 import { confirmed, type Live } from '#law/vocabulary.ts'
 import { leftOf } from './Deadline.tsx'
+import { OrderQuote } from './OrderQuote.tsx'
 
 /** The day of the hearing, as the order names it. */
 export interface HearingDay {
@@ -24,22 +25,13 @@ export function hearingOf(live: Live, today: IsoDate): HearingDay | null {
 export function Hearing({ hearing, live }: { readonly hearing: HearingDay; readonly live: Live }) {
   const lang = useLang()
   const t = useT('dates')
-  const quote = live.orderHearing?.quote ?? null
   return (
     <section className="deadline">
       <h2>{t('what.hearing')}</h2>
       <p className="when">{formatDay(lang, hearing.date)}</p>
       <p className="count">{leftOf(lang, hearing)}</p>
       <p>{t('must.hearing')}</p>
-      {quote !== null && (
-        <p className="soft">
-          {t('why.quote')} “
-          <mark lang="en" dir="ltr">
-            {quote}
-          </mark>
-          ”
-        </p>
-      )}
+      <OrderQuote quote={live.orderHearing?.quote} />
     </section>
   )
 }

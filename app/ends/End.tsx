@@ -15,6 +15,7 @@ import type { End as EndPlace } from '#law/stages.ts'
 import { trackOf } from '#law/tracks/track.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
 import type { Standing } from '#machines/fold.ts'
+import { OtherPaper } from './OtherPaper.tsx'
 import { AttemptRecord } from './Record.tsx'
 import { StepList, Warnings } from './StepList.tsx'
 
@@ -86,6 +87,7 @@ export function End({ standing, today, handle }: Props) {
           <h1>{title}</h1>
           <p className="lead">{leadOf(lang, place, live, today)}</p>
         </div>
+        {place === 'otherOrder' && <OtherPaper live={live} handle={handle} />}
         <Warnings steps={steps} live={live} />
         <NextSteps steps={steps} live={live} handle={handle} />
         {(place === 'waiting' || place === 'noConference') && (
@@ -137,7 +139,7 @@ function WayOn({ place, handle }: { readonly place: ShownEnd; readonly handle: s
     return (
       <p className="buttons next">
         <a className="button quiet" href={href}>
-          {t('act.changeAnswer')}
+          {t(place === 'otherOrder' ? 'act.itTellsUs' : 'act.changeAnswer')}
         </a>
       </p>
     )

@@ -67,6 +67,7 @@ function goToSubject(): void {
   const subject =
     document.querySelector<HTMLElement>('main .summary') ??
     (question ?? document).querySelector<HTMLElement>('h1') ??
+    question ??
     document.querySelector<HTMLElement>('main')
   subject?.setAttribute('tabindex', '-1')
   subject?.focus({ preventScroll: true })

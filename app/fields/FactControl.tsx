@@ -1,5 +1,5 @@
 import { courts } from '#law/courts.ts'
-import type { FactKind } from '#law/facts.ts'
+import { type FactKind, type FactValues, factOptions } from '#law/facts.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
 import { contentsText } from './contents.ts'
 import {
@@ -14,18 +14,10 @@ import {
 import { DueControl, DueListControl } from './DueControl.tsx'
 import { inner, peek, textOf } from './names.ts'
 import { SILENT } from './read-fact.ts'
-import {
-  ALL_OR_FILER,
-  DISPOSITIONS,
-  MAY,
-  MODES,
-  MOTIONS,
-  PAPERS,
-  SIDES,
-  WARNINGS,
-  WHICH,
-} from './say-fact.ts'
 import type { FieldWords } from './words.ts'
+
+/** The forms ask first for what binds. */
+const mustFirst = ['must', 'may'] as const satisfies readonly FactValues['may'][]
 
 interface FactProps extends ControlProps {
   readonly id: QuestionId
@@ -36,25 +28,37 @@ interface FactProps extends ControlProps {
 function optionsOf(kind: FactKind, words: FieldWords): readonly Option[] | null {
   switch (kind) {
     case 'motion':
-      return MOTIONS.map((value) => ({ value, label: words.say(`fact.motion.${value}`) }))
+      return factOptions.motion.map((value) => ({
+        value,
+        label: words.say(`fact.motion.${value}`),
+      }))
     case 'side':
     case 'initiator':
-      return SIDES.filter((side) => kind === 'initiator' || side !== 'both').map((value) => ({
-        value,
-        label: words.say(`fact.side.${value}`),
-      }))
+      return factOptions[kind].map((value) => ({ value, label: words.say(`fact.side.${value}`) }))
     case 'whichever':
-      return WHICH.map((value) => ({ value, label: words.say(`fact.whichever.${value}`) }))
+      return factOptions.whichever.map((value) => ({
+        value,
+        label: words.say(`fact.whichever.${value}`),
+      }))
     case 'warning':
-      return WARNINGS.map((value) => ({ value, label: words.say(`fact.warning.${value}`) }))
+      return factOptions.warning.map((value) => ({
+        value,
+        label: words.say(`fact.warning.${value}`),
+      }))
     case 'disposition':
-      return DISPOSITIONS.map((value) => ({ value, label: words.say(`fact.disposition.${value}`) }))
+      return factOptions.disposition.map((value) => ({
+        value,
+        label: words.say(`fact.disposition.${value}`),
+      }))
     case 'paper':
-      return PAPERS.map((value) => ({ value, label: words.say(`fact.paper.${value}`) }))
+      return factOptions.paper.map((value) => ({ value, label: words.say(`fact.paper.${value}`) }))
     case 'may':
-      return MAY.map((value) => ({ value, label: words.say(`fact.may.${value}`) }))
+      return mustFirst.map((value) => ({ value, label: words.say(`fact.may.${value}`) }))
     case 'signers':
-      return ALL_OR_FILER.map((value) => ({ value, label: words.say(`fact.signers.${value}`) }))
+      return factOptions.signers.map((value) => ({
+        value,
+        label: words.say(`fact.signers.${value}`),
+      }))
     case 'yes':
       return (['yes', 'no'] as const).map((value) => ({ value, label: words.say(`fact.${value}`) }))
     case 'court':
@@ -118,7 +122,10 @@ function Boxes(props: FactProps) {
     case 'pages':
       return <TextBox {...props} lines={1} className="w4" inputMode="numeric" />
     case 'modes': {
-      const options = MODES.map((mode) => ({ value: mode, label: words.say(`fact.modes.${mode}`) }))
+      const options = factOptions.modes.map((mode) => ({
+        value: mode,
+        label: words.say(`fact.modes.${mode}`),
+      }))
       const chosen = Array.isArray(value) ? value.map(textOf) : []
       return <Choices type="checkbox" box={box} options={options} chosen={chosen} />
     }

@@ -28,7 +28,7 @@ export function OrderControl({ box, value, words, trouble }: ControlProps) {
           type="file"
           id={file.id}
           name={file.name}
-          accept="application/pdf,text/plain"
+          accept="application/pdf,text/plain,image/png,image/jpeg"
           aria-describedby={`${file.id}-hint`}
         />
       </div>

@@ -2,7 +2,7 @@ import type { Lang } from '#app/i18n/languages.ts'
 import type { IsoDate } from '#law/dates.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 import { type QuestionId, vocabulary } from '#law/vocabulary.ts'
-import { type Box, boxOf, inner, type Post, peek, postOf } from './names.ts'
+import { type Box, boxOf, inner, type Post, peek, postOf, textOf } from './names.ts'
 import { readFact } from './read-fact.ts'
 import { readPart, readParts } from './read-part.ts'
 import { checkRows, readRows } from './read-rows.ts'
@@ -81,7 +81,19 @@ function readOrder(post: Post, box: Box, stored: unknown): object {
   // Null, not '': an order without words is not an answer unless the person says why it has none.
   if (text.trim() === '') return { how: 'pasted', text: null }
   // A page that asks first carries along where the text came from.
-  const carried = post.one(inner(box, 'how').name) === 'pdf'
-  const fromPdf = carried || (peek(stored, 'how') === 'pdf' && peek(stored, 'text') === text)
-  return { how: fromPdf ? 'pdf' : 'pasted', text }
+  const carried = post.one(inner(box, 'how').name)
+  if (carried === 'pdf' || carried === 'scan') return { how: carried, text }
+  const [before, known] = [peek(stored, 'how'), textOf(peek(stored, 'text'))]
+  if (before === 'pdf' && known === text) return { how: 'pdf', text }
+  // A scan with a few words put right is still a scan: the others may be wrong.
+  if (before === 'scan' && isMostly(known, text)) return { how: 'scan', text }
+  return { how: 'pasted', text }
+}
+
+/** True when at least half of a text's lines still stand in another. */
+function isMostly(known: string, text: string): boolean {
+  const lines = (whole: string) => whole.split('\n').map((line) => line.trim())
+  const said = lines(known).filter((line) => line !== '')
+  const kept = new Set(lines(text))
+  return said.filter((line) => kept.has(line)).length >= said.length / 2
 }

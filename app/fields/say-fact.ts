@@ -2,7 +2,7 @@ import { formatDay } from '#app/i18n/days.ts'
 import { formatTime } from '#app/i18n/steps.ts'
 import { courtById } from '#law/courts.ts'
 import { isIsoDate } from '#law/dates.ts'
-import type { FactKind } from '#law/facts.ts'
+import { type FactKind, factOptions } from '#law/facts.ts'
 import { ACTS, readTime, STARTS, UNITS } from './dues.ts'
 import { peek, textOf } from './names.ts'
 import type { Piece, Said } from './say.ts'
@@ -14,29 +14,6 @@ const typed = (value: unknown): Piece => ({ kind: 'typed', text: textOf(value) }
 /** The member of a list that a value is; undefined when it is none. */
 const member = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
   list.find((item) => item === value)
-
-export const MOTIONS = ['compel', 'quash', 'protective', 'other'] as const
-export const SIDES = ['plaintiff', 'defendant', 'both'] as const
-export const MODES = ['telephone', 'in-person', 'video', 'letter'] as const
-export const WHICH = ['earlier', 'later'] as const
-export const WARNINGS = ['dismissal', 'sanctions'] as const
-export const DISPOSITIONS = [
-  'pending',
-  'stayed',
-  'denied-without-prejudice',
-  'granted',
-  'denied',
-] as const
-export const PAPERS = [
-  'joint-statement',
-  'joint-motion',
-  'joint-statement-251',
-  'joint-letter',
-  'joint-report',
-  'other',
-] as const
-export const MAY = ['must', 'may'] as const
-export const ALL_OR_FILER = ['all', 'filer'] as const
 
 /** The value of a confirmed fact in the person's language; names and numbers as the order has them. */
 export function sayFact(kind: FactKind, value: unknown, words: FieldWords): Said {
@@ -55,36 +32,36 @@ export function sayFact(kind: FactKind, value: unknown, words: FieldWords): Said
     case 'numbers':
       return [[own(words.say('said.ecf', { number: joined(value) }))]]
     case 'motion': {
-      const known = member(MOTIONS, value)
+      const known = member(factOptions.motion, value)
       return [[known ? own(words.say(`fact.motion.${known}`)) : typed(value)]]
     }
     case 'side':
     case 'initiator': {
-      const known = member(SIDES, value)
+      const known = member(factOptions.initiator, value)
       return [[known ? own(words.say(`fact.side.${known}`)) : typed(value)]]
     }
     case 'whichever': {
-      const known = member(WHICH, value)
+      const known = member(factOptions.whichever, value)
       return [[known ? own(words.say(`fact.whichever.${known}`)) : typed(value)]]
     }
     case 'warning': {
-      const known = member(WARNINGS, value)
+      const known = member(factOptions.warning, value)
       return [[known ? own(words.say(`fact.warning.${known}`)) : typed(value)]]
     }
     case 'disposition': {
-      const known = member(DISPOSITIONS, value)
+      const known = member(factOptions.disposition, value)
       return [[known ? own(words.say(`fact.disposition.${known}`)) : typed(value)]]
     }
     case 'paper': {
-      const known = member(PAPERS, value)
+      const known = member(factOptions.paper, value)
       return [[known ? own(words.say(`fact.paper.${known}`)) : typed(value)]]
     }
     case 'may': {
-      const known = member(MAY, value)
+      const known = member(factOptions.may, value)
       return [[known ? own(words.say(`fact.may.${known}`)) : typed(value)]]
     }
     case 'signers': {
-      const known = member(ALL_OR_FILER, value)
+      const known = member(factOptions.signers, value)
       return [[known ? own(words.say(`fact.signers.${known}`)) : typed(value)]]
     }
     case 'pages':
@@ -95,7 +72,7 @@ export function sayFact(kind: FactKind, value: unknown, words: FieldWords): Said
       return [[own(words.say(value === true ? 'fact.yes' : 'fact.no'))]]
     case 'modes':
       return list(value).map((mode) => {
-        const known = member(MODES, mode)
+        const known = member(factOptions.modes, mode)
         return [known ? own(words.say(`fact.modes.${known}`)) : typed(mode)]
       })
     case 'conferDue':

@@ -32,7 +32,11 @@ function sayField(id: QuestionId, field: Field, value: unknown, words: FieldWord
     case 'order': {
       const how = peek(value, 'how')
       const key =
-        how === 'pdf' ? 'pdf' : how === 'by-hand' ? 'byHand' : how === 'none' ? 'none' : 'pasted'
+        how === 'by-hand'
+          ? 'byHand'
+          : how === 'pdf' || how === 'scan' || how === 'none'
+            ? how
+            : 'pasted'
       return [[own(words.say(`said.${key}`))]]
     }
     case 'fact': {

@@ -1,12 +1,11 @@
 import { type CaseDeadline, caseDates } from '../case-dates.ts'
 import type { Citation } from '../cite.ts'
-import { conferencesHeld } from '../conference.ts'
 import type { IsoDate } from '../dates.ts'
 import { sources } from '../sources.ts'
 import { type NextStep, step, warning, when } from '../step-codes.ts'
 import type { Live } from '../vocabulary.ts'
 import { askStaff, barrier, mailing, newAddress, onTheCall } from './shared.ts'
-import { inCourt, tried, whyNoTalk } from './whose.ts'
+import { canCertify, inCourt, whyNoTalk } from './whose.ts'
 
 /**
  * There is no order yet. The duty to talk comes from the rules, or an order excuses it; the person
@@ -62,10 +61,6 @@ export const waitingToFile = (live: Live, today: IsoDate): readonly NextStep[] =
   newAddress(live),
 ]
 
-/** What can be certified truthfully without a talk: that one was tried, or that an order excused it. */
-const certifiable = (live: Live): boolean =>
-  conferencesHeld(live).length > 0 || tried(live) || live.excused === 'yes'
-
 const certification = (live: Live): readonly NextStep[] => [
   step('read-certification', null, [ruleOf(live), sources.usc1746]),
   step('sign-alone', null, [sources.rule11a]),
@@ -102,7 +97,7 @@ export const noTalkToFile = (live: Live, today: IsoDate): readonly NextStep[] =>
   ...askStaff(live),
   ...barrier(live),
   step('talk-can-come'),
-  ...(certifiable(live)
+  ...(canCertify(live)
     ? [
         step('certify-the-tries', null, [ruleOf(live), sources.usc1746]),
         step('motion-not-made-here'),

@@ -1,7 +1,7 @@
+import { argues } from '../argues.ts'
 import { type CaseDates, caseDates } from '../case-dates.ts'
 import { isExcepted } from '../case-dues.ts'
 import type { IsoDate } from '../dates.ts'
-import { hasItem } from '../items.ts'
 import { late, moreTime } from '../more-time.ts'
 import { sources } from '../sources.ts'
 import { type NextStep, step, when } from '../step-codes.ts'
@@ -57,14 +57,8 @@ const write = (live: Live): NextStep =>
     : step('write-counsel')
 
 /** A paper that argues needs each request's exact words; one that only lists needs its number. */
-function prepareRequests(live: Live): NextStep {
-  const track = trackOf(live)
-  const argues =
-    track === 'joint-motion' ||
-    track === 'local-rule-251' ||
-    (track === 'as-ordered' && hasItem(live, 'positions'))
-  return step(argues ? 'copy-the-words' : 'list-requests')
-}
+const prepareRequests = (live: Live): NextStep =>
+  step(argues(live) ? 'copy-the-words' : 'list-requests')
 
 /**
  * True when the other side asked and the person must answer. Only a motion to compel says so: a

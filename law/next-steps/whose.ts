@@ -1,4 +1,5 @@
 import { type Citation, citable } from '../cite.ts'
+import { conferencesHeld } from '../conference.ts'
 import { trackOf } from '../tracks/track.ts'
 import { confirmed, type Live } from '../vocabulary.ts'
 
@@ -49,3 +50,7 @@ export const mayDeclare = (live: Live): boolean =>
 /** True when the person is on record as having tried to reach the other side; asking staff does not. */
 export const tried = (live: Live): boolean =>
   (live.attempts?.rows ?? []).some((row) => row.by === 'me' && row.how !== 'asked-staff')
+
+/** True when something can be certified truthfully: a talk, an attempt at one, or that an order excused it. */
+export const canCertify = (live: Live): boolean =>
+  conferencesHeld(live).length > 0 || tried(live) || live.excused === 'yes'

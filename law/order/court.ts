@@ -1,91 +1,170 @@
+import { courtId, DISTRICT, isCourt, mended, NAMES } from './districts.ts'
 import type { Fact } from './reading.ts'
 import { type OrderText, read } from './text.ts'
 
-/** Postal letters of a state or territory, and the directions of its federal districts. */
-const DISTRICTS: readonly (readonly [name: string, postal: string, directions: string])[] = [
-  ['Alabama', 'al', 'mns'],
-  ['Alaska', 'ak', ''],
-  ['Arizona', 'az', ''],
-  ['Arkansas', 'ar', 'ew'],
-  ['California', 'ca', 'cens'],
-  ['Colorado', 'co', ''],
-  ['Connecticut', 'ct', ''],
-  ['Delaware', 'de', ''],
-  ['Columbia', 'dc', ''],
-  ['Florida', 'fl', 'mns'],
-  ['Georgia', 'ga', 'mns'],
-  ['Guam', 'gu', ''],
-  ['Hawaii', 'hi', ''],
-  ['Idaho', 'id', ''],
-  ['Illinois', 'il', 'cns'],
-  ['Indiana', 'in', 'ns'],
-  ['Iowa', 'ia', 'ns'],
-  ['Kansas', 'ks', ''],
-  ['Kentucky', 'ky', 'ew'],
-  ['Louisiana', 'la', 'emw'],
-  ['Maine', 'me', ''],
-  ['Maryland', 'md', ''],
-  ['Massachusetts', 'ma', ''],
-  ['Michigan', 'mi', 'ew'],
-  ['Minnesota', 'mn', ''],
-  ['Mississippi', 'ms', 'ns'],
-  ['Missouri', 'mo', 'ew'],
-  ['Montana', 'mt', ''],
-  ['Nebraska', 'ne', ''],
-  ['Nevada', 'nv', ''],
-  ['New Hampshire', 'nh', ''],
-  ['New Jersey', 'nj', ''],
-  ['New Mexico', 'nm', ''],
-  ['New York', 'ny', 'ensw'],
-  ['North Carolina', 'nc', 'emw'],
-  ['North Dakota', 'nd', ''],
-  ['Northern Mariana Islands', 'nmi', ''],
-  ['Ohio', 'oh', 'ns'],
-  ['Oklahoma', 'ok', 'enw'],
-  ['Oregon', 'or', ''],
-  ['Pennsylvania', 'pa', 'emw'],
-  ['Puerto Rico', 'pr', ''],
-  ['Rhode Island', 'ri', ''],
-  ['South Carolina', 'sc', ''],
-  ['South Dakota', 'sd', ''],
-  ['Tennessee', 'tn', 'emw'],
-  ['Texas', 'tx', 'ensw'],
-  ['Utah', 'ut', ''],
-  ['Vermont', 'vt', ''],
-  ['Virgin Islands', 'vi', ''],
-  ['Virginia', 'va', 'ew'],
-  ['Washington', 'wa', 'ew'],
-  ['West Virginia', 'wv', 'ns'],
-  ['Wisconsin', 'wi', 'ew'],
-  ['Wyoming', 'wy', ''],
-]
+/** Which court made the order, from its heading, its own rules' title, its address or its name. */
 
-const NAMES = DISTRICTS.map(([name]) => name.replaceAll(' ', '[ ]')).join('|')
-/** A regular expression's source for a district's name: groups 1 (direction) and 2 (state). */
-export const DISTRICT = `(?:(northern|southern|eastern|western|central|middle)[ ])?district of (?:the )?(${NAMES})\\b`
-const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
-  [/\b([CENS])\. ?D\. ?Cal\b/, 'California'],
-  [/\b([ENSW])\. ?D\. ?N\. ?Y\b/, 'New York'],
-  [/\b([ENSW])\. ?D\. ?Tex\b/, 'Texas'],
-  [/\b([EW])\. ?D\. ?Wash\b/, 'Washington'],
-  [/\b([EMW])\. ?D\. ?Pa\b/, 'Pennsylvania'],
+/** How citations and local rules shorten a state's name. */
+const SHORT: readonly (readonly [short: string, state: string])[] = [
+  ['Ala', 'Alabama'],
+  ['Alaska', 'Alaska'],
+  ['Ariz', 'Arizona'],
+  ['Ark', 'Arkansas'],
+  ['Cal(?:if)?', 'California'],
+  ['Colo', 'Colorado'],
+  ['Conn', 'Connecticut'],
+  ['Del', 'Delaware'],
+  ['D\\. ?C', 'Columbia'],
+  ['Fla', 'Florida'],
+  ['Ga', 'Georgia'],
+  ['Guam', 'Guam'],
+  ["Haw(?:ai['ʻ]?i)?", 'Hawaii'],
+  ['Idaho', 'Idaho'],
+  ['Ill', 'Illinois'],
+  ['Ind', 'Indiana'],
+  ['Iowa', 'Iowa'],
+  ['Kan', 'Kansas'],
+  ['Ky', 'Kentucky'],
+  ['La', 'Louisiana'],
+  ['Me', 'Maine'],
+  ['Md', 'Maryland'],
+  ['Mass', 'Massachusetts'],
+  ['Mich', 'Michigan'],
+  ['Minn', 'Minnesota'],
+  ['Miss', 'Mississippi'],
+  ['Mo', 'Missouri'],
+  ['Mont', 'Montana'],
+  ['Neb', 'Nebraska'],
+  ['Nev', 'Nevada'],
+  ['N\\. ?H', 'New Hampshire'],
+  ['N\\. ?J', 'New Jersey'],
+  ['N\\. ?M', 'New Mexico'],
+  ['N\\. ?Y', 'New York'],
+  ['N\\. ?C', 'North Carolina'],
+  ['N\\. ?D', 'North Dakota'],
+  ['N\\. ?M\\. ?I', 'Northern Mariana Islands'],
+  ['Ohio', 'Ohio'],
+  ['Okla', 'Oklahoma'],
+  ['Or', 'Oregon'],
+  ['Pa', 'Pennsylvania'],
+  ['P\\. ?R', 'Puerto Rico'],
+  ['R\\. ?I', 'Rhode Island'],
+  ['S\\. ?C', 'South Carolina'],
+  ['S\\. ?D', 'South Dakota'],
+  ['Tenn', 'Tennessee'],
+  ['Tex', 'Texas'],
+  ['Utah', 'Utah'],
+  ['Vt', 'Vermont'],
+  ['V\\. ?I', 'Virgin Islands'],
+  ['Va', 'Virginia'],
+  ['Wash', 'Washington'],
+  ['W\\. ?Va', 'West Virginia'],
+  ['Wis', 'Wisconsin'],
+  ['Wyo', 'Wyoming'],
 ]
+/** "N.D. Ind.", "D. Idaho": groups 1 (direction) and 2 (state). */
+const ABBREVIATED = `(?:\\b([CEMNSW])\\. ?)?\\bD\\. ?(${SHORT.map(([short]) => short)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?![A-Za-z])\\.?`
+/** What makes an abbreviation the title of a court's own rules. */
+const OF_RULES = `(?=,? ?(?:Local|Loc\\.|L\\. ?(?:R|Civ|Cv)|LR|LCv|LCiv|L\\.|Civ(?:il|\\.)? ?(?:L|R)|CivLR|Civ\\. ?Rule|Gen\\. ?(?:R|L|O)|R\\. \\d|Rule \\d))`
+const RULES_TITLE = new RegExp(`(?<![(\\d] ?)${ABBREVIATED}${OF_RULES}`, 'g')
+/** The same after a rule: "L.R. 37.1, N.D. Ga." */
+const AFTER_RULE = new RegExp(
+  `(?:L\\. ?R\\.|LR|Local (?:Civil )?Rules?|LCvR|LCivR|Civ\\. ?R\\.) ?[\\dA-Z.:-]{1,12}(?:\\(\\w{1,3}\\)){0,4},? \\(?${ABBREVIATED}(?![ ]?\\d{4}| [A-Z][a-z]{2,4}\\.? \\d)`,
+  'g',
+)
+/** Rules that carry their court in their name. */
+const NAMED_RULES: readonly (readonly [RegExp, string])[] = [
+  [/\bDUCivR\b/, 'utd'],
+  [/\bD\. ?C\. ?COLO\. ?L?Ci?vR/i, 'cod'],
+  [/\bD\. ?N\. ?M\. ?LR/, 'nmd'],
+  [/\bNE(?:Civ|Gen)R\b/, 'ned'],
+  [/\bND ?Ga\b|\bNDGa\b/, 'gand'],
+  [/\bD\. ?N\. ?D\. Civ/, 'ndd'],
+  [/\bS\. ?D\. ?(?:Ind|IND)\. ?L\.R\./, 'insd'],
+]
+const CASETEXT = new RegExp(
+  `\\bDistrict Court,? (?:${ABBREVIATED}|(?:([CEMNSW])\\. ?)?D\\. (${NAMES})(?![a-z]))`,
+  'g',
+)
+/** "USDC IN/ND", "USDC SDNY" on a page's stamp. */
+const STAMPED = /\bUSDC[ -](?:([A-Z]{2})\/([CEMNSW])D\b|([CEMNSW])D([A-Z]{2})\b|D([A-Z]{2})\b)/
 
-/** The CourtListener id of a district by its direction ("Eastern", "E", "" for none) and state. */
-export function courtId(direction: string, state: string): string | null {
-  const found = DISTRICTS.find(([name]) => name.toLowerCase() === state.toLowerCase())
-  if (!found) return null
-  const [, postal, directions] = found
-  const letter = direction.slice(0, 1).toLowerCase()
-  if (letter === '') return directions === '' ? `${postal}d` : null
-  return directions.includes(letter) ? `${postal}${letter}d` : null
+const HEADING = new RegExp(
+  `(?:(?:united states|u\\.s\\.) )?district court[,.-]{0,2} {0,3}(?:(?:in and )?(?:for|of) )?(?:the )?${DISTRICT}|${DISTRICT} {0,3}(?:united states|u\\.s\\.) district court`,
+  'gi',
+)
+const TERRITORY =
+  /district court (?:of|for) (?:the )?(guam|virgin islands|northern mariana islands)/gi
+const LOCAL_RULES = new RegExp(
+  `(?:local (?:civil )?rules?(?: of (?:civil )?(?:practice|procedure))?(?: and procedures?)?(?: \\d[\\w.()-]{0,12})?,? (?:of|for|in) (?:the )?(?:u(?:nited states|\\.s\\.) district court,? ?(?:of|for)? )?(?:the )?|local rules, united states district court, )${DISTRICT}|${DISTRICT}(?:'s)? (?:local|civil) (?:civil )?rules`,
+  'gi',
+)
+const PLAIN = new RegExp(`(?<![(,] ?(?:the )?)${DISTRICT}(?! \\d{4}\\))`, 'gi')
+/** Words before a court's name in a sentence about another case. */
+const OF_ANOTHER =
+  /\bdistrict court,?(?: for| of)?(?: the)? ?$|\b(?:from|transferred|in|by|pending|before|filed|removed|sister|circuit|other|attorney for|bar of|clerk of)(?: the| a)?(?: united states)?(?: u\.s\.)? ?$/i
+const HOME =
+  /\b(?:clerk of|clerk's office|judges? of|judge for|judge,?|this is)(?: the| this)?(?: court)?,? ?$/i
+
+type Found = { readonly id: string; readonly start: number; readonly end: number }
+
+const shortState = (short: string): string =>
+  SHORT.find(([one]) => new RegExp(`^(?:${one})$`).test(short))?.[1] ?? short
+
+/** Every place of a pattern with groups for a direction and a state, as a court's id. */
+function places(text: string, pattern: RegExp, state = (name: string) => name): readonly Found[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [direction, name] = match[2]
+      ? [match[1], match[2]]
+      : match[4]
+        ? [match[3], match[4]]
+        : ['', match[1]]
+    const id = courtId(direction ?? '', state(name ?? ''))
+    return id ? [{ id, start: match.index, end: match.index + match[0].length }] : []
+  })
 }
 
-function named(order: OrderText, around: string, group = 0): Fact<string> {
-  const match = new RegExp(around, 'i').exec(order.flat)
+const NAME_OF_DISTRICT =
+  /(?:(?:northern|southern|eastern|western|central|middle) )?district of (?!court)/i
+
+/** Its own heading stands by itself, not in a sentence. */
+function isHeading(order: OrderText, { start }: Found): boolean {
+  if (start === 0 || order.text[start - 1] === '\n') return true
+  const before = order.flat.slice(Math.max(0, start - 30), start)
+  return !/\b(?:of|from|by|in|before|to|with|at|and|this|for|that|a)(?: the)? {0,2}$/.test(before)
+}
+
+function stamped(flat: string): Found | null {
+  const match = STAMPED.exec(flat)
   if (!match) return null
-  const id = courtId(match[1] ?? '', match[2] ?? '')
-  return id === null ? null : read(order, match.index + group, match.index + match[0].length, id)
+  const [, state, side, direction, ofState, whole] = match
+  const postal = (state ?? ofState ?? whole ?? '').toLowerCase()
+  const id = `${postal}${(side ?? direction ?? '').toLowerCase()}d`
+  return isCourt(id) ? { id, start: match.index, end: match.index + match[0].length } : null
+}
+
+function fromRulesName(flat: string): Found | null {
+  for (const [pattern, id] of NAMED_RULES) {
+    const match = pattern.exec(flat)
+    if (match) return { id, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+function fromAddress(flat: string): Found | null {
+  for (const match of flat.matchAll(/\b([a-z]{2,4}d)\.uscourts\.gov\b/gi)) {
+    const id = match[1]!.toLowerCase()
+    if (isCourt(id)) return { id, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** The one court that all of them name; null when they name two. */
+function only(found: readonly Found[]): Found | null {
+  const first = found[0]
+  return first && found.every(({ id }) => id === first.id) ? first : null
 }
 
 /**
@@ -93,32 +172,28 @@ function named(order: OrderText, around: string, group = 0): Fact<string> {
  * address, or its name with nothing that says another court is being cited.
  */
 export function readCourt(order: OrderText): Fact<string> {
-  const heading = named(order, `(?<=district court,? (?:for |in and for )?(?:the )?)${DISTRICT}`)
-  if (heading) return heading
-  const rules = named(
-    order,
-    `(?<=local (?:civil )?rules (?:of practice )?(?:of|for) (?:the united states district court(?:,)? (?:of|for) )?(?:the )?)${DISTRICT}`,
+  const flat = mended(order.flat)
+  const headings = [...places(flat, HEADING), ...places(flat, TERRITORY)].filter((one) =>
+    isHeading(order, one),
   )
-  if (rules) return rules
-  const address = /\b([a-z]{2,4}d)\.uscourts\.gov\b/i.exec(order.flat)
-  const id = address?.[1]?.toLowerCase()
-  if (address && id && isCourt(id)) {
-    return read(order, address.index, address.index + address[0].length, id)
-  }
-  const plain = named(order, `(?<![(,] ?(?:the )?)${DISTRICT}(?! \\d{4}\\))`)
-  if (plain) return plain
-  for (const [pattern, state] of ABBREVIATED) {
-    const match = new RegExp(
-      `(?<![(\\d] ?)${pattern.source}\\.?(?:,? Local| L\\.? ?R| Civ\\. L)`,
-    ).exec(order.flat)
-    const known = match && courtId(match[1] ?? '', state)
-    if (match && known) return read(order, match.index, match.index + match[0].length, known)
-  }
-  return null
+  const plain = places(flat, PLAIN).filter(({ start }) => {
+    const before = flat.slice(Math.max(0, start - 40), start)
+    return HOME.test(before) || !OF_ANOTHER.test(before)
+  })
+  const found =
+    headings[0] ??
+    stamped(flat) ??
+    only(places(flat, LOCAL_RULES)) ??
+    fromAddress(flat) ??
+    fromRulesName(flat) ??
+    only(places(flat, RULES_TITLE, shortState)) ??
+    only(places(flat, AFTER_RULE, shortState)) ??
+    only(places(flat.slice(0, 3000), CASETEXT, shortState)) ??
+    only(plain)
+  if (!found) return null
+  // Only the district's own name, not "UNITED STATES DISTRICT COURT FOR THE" above it.
+  const name = order.flat.slice(found.start, found.end).search(NAME_OF_DISTRICT)
+  return read(order, found.start + Math.max(0, name), found.end, found.id)
 }
 
-function isCourt(id: string): boolean {
-  return DISTRICTS.some(([, postal, directions]) =>
-    directions === '' ? id === `${postal}d` : [...directions].some((d) => id === `${postal}${d}d`),
-  )
-}
+export { courtId } from './districts.ts'

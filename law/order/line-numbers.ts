@@ -24,9 +24,10 @@ const MEMORY = 6
 
 const UNIT_AFTER =
   /^[ \n](?:(?:court|calendar|business) days?|days?|hours?|weeks?|months?|years?|pages?|minutes?|percent|U\. ?S\.|F\. ?(?:2d|3d|4th|Supp|R\.)|Fed\.|C\.F\.R)\b/i
-const NUMBER_BEFORE = /(?:\d\)?|[a-z]\))[ \n]$/i
+const NUMBER_BEFORE =
+  /(?:\d\)?|[a-z]\)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|court|business|calendar))[ \n]$/i
 const NAMED_BEFORE =
-  /(?<![a-z])(?:rules?|nos?\.|procedure|sections?|§+|pages?|at|exhibits?|ex\.|filing|document|doc\.|dkt\.|ecf|through|january|february|march|april|may|june|july|august|september|october|november|december)[ \n]$/i
+  /(?<![a-z])(?:rules?|nos?\.|procedure|sections?|§{1,3}|pages?|at|exhibits?|ex\.|filing|document|doc\.|dkt\.|ecf|through|january|february|march|april|may|june|july|august|september|october|november|december)[ \n]$/i
 /** "26cv001", "8th", "3d", "28U.S.C." are not numbers glued to a word. */
 const OWN_LETTERS = /^(?:cv|cr|mc|st\b|nd\b|rd\b|th\b|d\b|U\.|F\.|am\b|pm\b|[a-z]\b)/i
 
@@ -45,7 +46,7 @@ function weigh(
     const lineBefore = past.slice(past.lastIndexOf('\n') + 1)
     const opens =
       before === '\n' || (lineBefore.trim() === '' && (past.includes('\n') || start < 14))
-    const closes = /^ *(?:\n|$)/.test(ahead)
+    const closes = /^ {0,16}(?:\n|$)/.test(ahead)
     if (UNIT_AFTER.test(ahead) && !NUMBER_BEFORE.test(past)) return { weight: -4, alone: false }
     if (opens && closes) return { weight: 2, alone: true }
     if (opens) return { weight: 1.5, alone: false }
@@ -106,11 +107,13 @@ function runs(found: readonly Candidate[]): { weight: number[]; from: number[] }
 /** Indexes of the candidates that are line numbers. */
 function chosen(found: readonly Candidate[]): Set<number> {
   const { weight, from } = runs(found)
-  const heaviestFirst = found.map((_, i) => i).sort((a, b) => weight[b]! - weight[a]! || a - b)
+  const heaviestFirst = found
+    .map((_, i) => i)
+    .filter((i) => weight[i]! >= ENOUGH)
+    .sort((a, b) => weight[b]! - weight[a]! || a - b)
   const seen = new Set<number>()
   const kept = new Set<number>()
   for (const last of heaviestFirst) {
-    if (weight[last]! < ENOUGH) break
     const run: number[] = []
     let at = last
     while (at !== -1 && !seen.has(at)) {
@@ -136,7 +139,7 @@ function withPageNumbers(
     return (
       a !== undefined &&
       b !== undefined &&
-      /^\s*$/.test(text.slice(a.end, Math.min(b.start, a.end + 40)))
+      text.slice(a.end, Math.min(b.start, a.end + 40)).trim() === ''
     )
   }
   for (const [i, here] of found.entries()) {

@@ -1,3 +1,5 @@
+import { withColumnsApart } from './columns.ts'
+
 /**
  * What a copy of an order carries that the court did not write: marks of HTML and Markdown, odd
  * spaces and quotation marks, the filing stamp of each page, the buttons of a web site.
@@ -31,7 +33,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** "Case 1:26-cv-00001-AAA-BBB Document 40 Filed 07/10/26 Page 2 of 3", once on each page. */
 const STAMP =
-  /Case:? \S{6,40} {1,4}(?:\(PC\) {1,4})?(?:Document|Doc\.?|ECF No\.) \d{1,4} {1,4}Filed \d\d\/\d\d\/\d{2,4}[^\n]{0,60}?Page \d{1,3} of \d{1,3}/g
+  /(?:USDC [A-Z]{2}\/[A-Z]{2} {1,4})?Case:? {0,3}\S{6,40} {1,4}(?:\(PC\) {1,4})?(?:Document|Doc\.?|ECF No\.)(?: ?#:?)? {0,3}\d{1,4}(?:,? PageID\.? ?\d{1,6})? {1,4}Filed:? \d\d?\/\d\d?\/\d{2,4}[^\n]{0,60}?Page:? \d{1,3} of \d{1,3}(?: {1,4}Page ?ID[ #:.]{0,3}\d{1,6})?/gi
 
 function withoutTags(text: string): string {
   return text
@@ -44,9 +46,9 @@ function withoutMarkdown(text: string): string {
   return text
     .replace(/\*\*|\*(?!\d)/g, '')
     .replace(/^ {0,8}#{1,6} /gm, '')
-    .replace(/^ {0,8}[-•·] +(?=\S)/gm, '')
+    .replace(/^ {0,8}[-•·] {1,20}(?=\S)/gm, '')
     .replace(/\|/g, ' ')
-    .replace(/_{3,}|-{4,}|={4,}/g, ' ')
+    .replace(/_{3,200}|-{4,200}[Xx]?(?![A-Za-z])|={4,200}/g, ' ')
 }
 
 function withOneStamp(text: string): string {
@@ -58,6 +60,9 @@ function withOneStamp(text: string): string {
   })
 }
 
+/** "wagn.1666" under a signature: the name of the judge's own file. */
+const FILE_MARK = /(\bJUDGE[\s\d]{1,12})[a-z]{3,6}\d{0,4}\.[a-z\d]{2,6}(?=\s|$)/gi
+
 /** The text without marks; lines are kept. Columns of a caption come apart into lines. */
 export function withoutMarks(raw: string): string {
   const plain = raw
@@ -68,9 +73,10 @@ export function withoutMarks(raw: string): string {
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–−]/g, '-')
-  return withOneStamp(withoutMarkdown(withoutTags(plain)))
+  return withOneStamp(withoutMarkdown(withColumnsApart(withoutTags(plain))))
     .replace(/(?<=^|\s)\/{2,6}(?=\s|$)/gm, ' ')
     .replace(/(?<=\s)\)(?=\s)/g, ' ')
-    .replace(/^ *Download PDF *$/gm, '')
-    .replace(/(?<=[^\s]) {5,}(?=\S)/g, '\n')
+    .replace(FILE_MARK, '$1')
+    .replace(/^ {0,40}Download PDF {0,40}$/gm, '')
+    .replace(/(?<=[^\s]) {5,200}(?=\S)/g, '\n')
 }

@@ -1,93 +1,71 @@
-import { JOINT, paperKindOf } from './acts.ts'
-import { COUNT, countOf } from './counts.ts'
+import { paperKindOf } from './acts.ts'
+import { readBar } from './bar.ts'
+import { readFiler } from './filer.ts'
+import { type Filing, filingsOf, isLive } from './filings.ts'
+import { readPageLimit } from './page-limit.ts'
 import type { Doubt, Fact, OrderReading, PaperKind, Side } from './reading.ts'
-import { type OrderText, ordering, read, readSentence, type Sentence } from './text.ts'
+import { readElectronicSignature, readSigners } from './signatures.ts'
+import { type OrderText, read, readSentence } from './text.ts'
 
 /** The joint paper: what it is, who files and signs it, how long it may be. */
 
-const ALLOWS = /\bmay\b[^.;]{0,80}\b(?:file|submit|lodge)\b/i
-const FILES =
-  /\b(?:shall|must|will|(?:is|are) (?:hereby )?(?:ordered|directed|required|to)|may|due)\b[^.;]{0,120}|\b(?:file|submit|lodge|filed|due)\b/i
-const LOCAL_RULE_251 = /\b(?:local rule|l\.r\.|civil local rule) 251\b/i
+const LOCAL_RULE_251 =
+  /\b(?:local rule|l\. ?r\.|civil local rule|e\.d\. cal\. (?:local rule|l\. ?r\.)) ?251\b|\bre:? (?:the )?discovery disagreement/i
+/** A name that fits any paper: "the joint submission". */
+const LOOSE = /\b(?:submission|filing|document|paper)s?$/i
+const STATUS = /\bstatus\b/i
 
-/** Sentences of this order that tell or allow somebody to file the joint paper. */
-function filings(order: OrderText): Sentence[] {
-  return ordering(order).filter(
-    (s) =>
-      JOINT.test(s.words) &&
-      FILES.test(s.words) &&
-      /\b(?:file|files|filed|submit|submitted|lodge|lodged|due)\b/i.test(s.words) &&
-      !/\b(?:has|have) been filed\b/i.test(s.words),
+/** The filing that names the paper best: asked for, by a name of its own, not a mere status report. */
+function mainFiling(filings: readonly Filing[]): Filing | null {
+  const asked = filings.filter(({ force }) => force !== 'named')
+  const pool = asked.length > 0 ? asked : filings
+  return (
+    pool.find(({ words }) => !LOOSE.test(words) && !STATUS.test(words)) ??
+    pool.find(({ words }) => !LOOSE.test(words)) ??
+    pool[0] ??
+    null
   )
 }
 
-function readPaper(order: OrderText, sentences: readonly Sentence[]): Fact<PaperKind> {
-  const first = sentences[0]
-  if (!first) return null
-  const rule251 = sentences.find(
-    (s) => LOCAL_RULE_251.test(s.words) || /\bre:? discovery disagreement/i.test(s.words),
-  )
-  if (rule251 && JOINT.exec(rule251.words)?.[1]?.toLowerCase() === 'statement') {
-    return readSentence(order, rule251, 'joint-statement-251')
+function readPaper(
+  order: OrderText,
+  filings: readonly Filing[],
+  main: Filing | null,
+): Fact<PaperKind> {
+  if (!main) return null
+  const kind = paperKindOf(main.words)
+  if (kind === 'joint-statement') {
+    const named = filings.find(
+      ({ sentence, words }) =>
+        isLive(sentence) &&
+        paperKindOf(words) === kind &&
+        LOCAL_RULE_251.test(sentence.lead + sentence.words),
+    )
+    if (named) return readSentence(order, named.sentence, 'joint-statement-251')
   }
-  const match = JOINT.exec(first.words)
-  if (!match) return null
-  const start = first.start + match.index
-  return read(order, start, start + match[0].length, paperKindOf(match[1] ?? ''))
+  const start = main.sentence.start + Math.max(0, main.paper.start)
+  return read(order, start, main.sentence.start + main.paper.end, kind)
 }
 
-function readFiler(order: OrderText, sentences: readonly Sentence[]): Fact<Side | 'both'> {
-  const pattern =
-    /\b(defense counsel|(?:counsel|attorneys?) for (?:the )?(?:defendants?|plaintiffs?)|(?:defendants?|plaintiffs?)(?:'s?)?(?: counsel)?|(?:the )?parties|counsel|they)\b(?: (?:jointly|also|then))? (?:shall|must|may|will|(?:is|are) (?:hereby )?(?:ordered|directed|required)(?: to)?|(?:is|are) to)\b[^.;]{0,140}?\b(?:file|submit|lodge)\b/i
-  for (const sentence of sentences) {
-    const match = pattern.exec(sentence.words)
-    const who = match?.[1]
-    if (!match || !who) continue
-    const start = sentence.start + match.index
-    const value = /plaintiff/i.test(who) ? 'plaintiff' : /defen/i.test(who) ? 'defendant' : 'both'
-    return read(order, start, start + match[0].length, value)
-  }
-  return null
-}
-
-const ALL_SIGN =
-  /\ball parties\b[^.;]{0,120}\bsign\b|\bsigned by (?:all|both|each|every)\b[^.;,]{0,40}|\b(?:each|every) party (?:shall|must) sign\b|\bboth parties (?:shall|must) sign\b/i
-const INK =
-  /\b(?:original|handwritten|wet|ink)\b[^.;]{0,40}\bsignatures? (?:is|are) required\b|\belectronic signatures? (?:is|are|will) not\b[^.;]{0,40}/i
-const ELECTRONIC =
-  /\belectronic signatures? (?:is|are|will be|may be) (?:acceptable|accepted|permitted|allowed|sufficient|used)\b|\bmay be signed electronically\b|\bwet signature is not required\b/i
-const BARRED =
-  /\bno (?:additional|further|other|new) (?:filings?|briefing|briefs|motions|papers)\b[^.;]{0,60}\b(?:may|shall|will|is|are)\b[^.;]{0,200}|\b(?:parties|plaintiff|defendants?) (?:shall|may) not file (?:any )?(?:additional|further|other)\b[^.;]{0,200}/i
-const LENGTH = new RegExp(
-  `\\b(?:(?:shall|may|must|should) (?:not exceed|be (?:limited to|no (?:more|longer) than))|not to exceed|no (?:more|longer) than|limited to|up to) ${COUNT} pages\\b`,
-  'i',
-)
-
-function matched<T>(order: OrderText, pattern: RegExp, value: T): Fact<T> {
-  for (const sentence of order.sentences) {
-    const match = sentence.quoted ? null : pattern.exec(sentence.words)
-    if (match) {
-      const start = sentence.start + match.index
-      return read(order, start, start + match[0].length, value)
-    }
-  }
-  return null
-}
-
-function readPageLimit(order: OrderText): { pageLimit: Fact<number>; doubts: Doubt[] } {
-  for (const sentence of ordering(order)) {
-    const match = LENGTH.exec(sentence.words)
-    if (!match || !/\bjoint\b/i.test(sentence.words.slice(0, match.index))) continue
-    if (/\bseparate\b/i.test(sentence.words.slice(0, match.index))) continue
-    const counted = countOf(match[1], match[2])
-    if (!counted) continue
-    const start = sentence.start + match.index
-    const doubts: Doubt[] = counted.conflict
-      ? [{ words: `${counted.conflict} pages`, why: 'conflict' }]
-      : []
-    return { pageLimit: read(order, start, start + match[0].length, counted.count), doubts }
-  }
-  return { pageLimit: null, doubts: [] }
+/**
+ * Whether the paper must be filed. A permission outranks the commands that then say how and by when;
+ * a paper that is both freely allowed and freely commanded is neither.
+ */
+function readMayOrMust(
+  order: OrderText,
+  filings: readonly Filing[],
+  main: Filing | null,
+): Fact<'may' | 'must'> {
+  if (!main) return null
+  const kind = paperKindOf(main.words)
+  const same = filings.filter(({ words }) => paperKindOf(words) === kind || LOOSE.test(words))
+  const may = same.find(({ force }) => force === 'may')
+  const musts = same.filter(({ force }) => force === 'must')
+  const firm = musts.find(({ fresh, told }) => fresh || told !== null)
+  const must = firm ?? musts[0]
+  if (!may) return must ? readSentence(order, must.sentence, 'must') : null
+  if (!must || !musts.some(({ fresh }) => fresh)) return readSentence(order, may.sentence, 'may')
+  return may.fresh ? null : readSentence(order, must.sentence, 'must')
 }
 
 type PaperFacts = Pick<
@@ -95,19 +73,20 @@ type PaperFacts = Pick<
   'paper' | 'mayOrMust' | 'pageLimit' | 'filer' | 'signers' | 'electronicSignature' | 'otherFilings'
 >
 
+/** `movant` is whom "the moving party" means; null where the order does not say. */
 export function readPaperFacts(
   order: OrderText,
+  movant: Side | null = null,
 ): PaperFacts & { readonly doubts: readonly Doubt[] } {
-  const sentences = filings(order)
-  const must = sentences.find((s) => !ALLOWS.test(s.words))
-  const first = must ?? sentences[0]
+  const filings = filingsOf(order)
+  const main = mainFiling(filings)
   return {
-    paper: readPaper(order, sentences),
-    mayOrMust: first ? readSentence(order, first, must ? 'must' : 'may') : null,
+    paper: readPaper(order, filings, main),
+    mayOrMust: readMayOrMust(order, filings, main),
     ...readPageLimit(order),
-    filer: readFiler(order, sentences),
-    signers: matched(order, ALL_SIGN, 'all' as const),
-    electronicSignature: matched(order, INK, false) ?? matched(order, ELECTRONIC, true),
-    otherFilings: matched(order, BARRED, 'barred' as const),
+    filer: readFiler(order, movant),
+    signers: readSigners(order),
+    electronicSignature: readElectronicSignature(order),
+    otherFilings: readBar(order),
   }
 }

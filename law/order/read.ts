@@ -1,16 +1,21 @@
 import { readCaseNumber, readParties } from './caption.ts'
 import { cleanOrder } from './clean.ts'
-import { readInitiator, readKind, readModes } from './conference.ts'
 import { readContents } from './contents.ts'
 import { readCourt } from './court.ts'
 import { readDues } from './due.ts'
+import { readHearing } from './hearing.ts'
+import { readInitiator } from './initiator.ts'
+import { readKind } from './kind.ts'
+import { readModes } from './modes.ts'
 import { readMotion } from './motion.ts'
 import { readPaperFacts } from './paper.ts'
-import { readDisposition, readHearing, readRelief } from './posture.ts'
+import { readDisposition, readRelief } from './posture.ts'
 import type { Doubt, OrderReading } from './reading.ts'
+import { readAmends, readSeems } from './seems.ts'
 import { readJudge, readOrderDate, readOrderEcf } from './signing.ts'
 import { type OrderText, orderText } from './text.ts'
 import { readWarning } from './warning.ts'
+import { governing, READ_MOST } from './whole.ts'
 
 export { cleanOrder } from './clean.ts'
 
@@ -45,9 +50,9 @@ interface AboutConference {
 
 function aboutConference(order: OrderText): AboutConference {
   const { doubts: dueDoubts, ...dues } = readDues(order)
-  const { doubts: paperDoubts, ...paper } = readPaperFacts(order)
   const motion = readMotion(order)
   const movant = motion.movant?.value ?? null
+  const { doubts: paperDoubts, ...paper } = readPaperFacts(order, movant)
   return {
     facts: {
       ...motion,
@@ -71,10 +76,16 @@ export interface ReadOrder {
   readonly reading: OrderReading
 }
 
+/** How much of the end of a text that is too long is shown. */
+const LAST_WORDS = 80
+
 /** Cleans an order's text and reads it, once each. Pure, never throws. */
 export function cleanAndRead(raw: string): ReadOrder {
-  const text = cleanOrder(raw)
-  return { text, reading: readClean(text) }
+  const text = cleanOrder(raw.slice(0, READ_MOST))
+  const reading = readClean(text)
+  if (raw.length <= READ_MOST) return { text, reading }
+  const words = text.slice(-LAST_WORDS).trim()
+  return { text, reading: { ...reading, doubts: [{ words, why: 'tooLong' }, ...reading.doubts] } }
 }
 
 /**
@@ -82,10 +93,11 @@ export function cleanAndRead(raw: string): ReadOrder {
  * it. Pure, never throws; every quote is a run of `cleanOrder(text)`.
  */
 export function readOrder(text: string): OrderReading {
-  return readClean(cleanOrder(text))
+  return cleanAndRead(text).reading
 }
 
-function readClean(text: string): OrderReading {
+function readClean(whole: string): OrderReading {
+  const { text, doubts } = governing(whole)
   const order = orderText(text)
   const kind = readKind(order)
   const { orderDate, doubts: dateDoubts } = readOrderDate(order)
@@ -93,6 +105,8 @@ function readClean(text: string): OrderReading {
     kind === 'other' ? { facts: SILENT, doubts: [] } : aboutConference(order)
   return {
     kind,
+    seems: kind === 'other' ? readSeems(order) : null,
+    amends: readAmends(order),
     court: readCourt(order),
     caseNumber: readCaseNumber(order),
     ...readParties(order),
@@ -100,6 +114,6 @@ function readClean(text: string): OrderReading {
     orderDate,
     orderEcf: readOrderEcf(order),
     ...about.facts,
-    doubts: [...dateDoubts, ...about.doubts],
+    doubts: [...doubts, ...dateDoubts, ...about.doubts],
   }
 }

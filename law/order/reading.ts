@@ -60,12 +60,39 @@ export type Warning = 'dismissal' | 'sanctions'
 /** Words of the order that could not be read with certainty, and why. */
 export interface Doubt {
   readonly words: string
-  readonly why: 'conflict' | 'damaged' | 'orderDateDamaged' | 'twoDays'
+  readonly why:
+    | 'conflict'
+    | 'damaged'
+    | 'orderDateDamaged'
+    /** Two different days, or two different counts, for the same thing: the earlier is used. */
+    | 'twoDays'
+    /** A day without its year: the first such day after the order is used. */
+    | 'noYear'
+    /** The text is longer than any order: only its beginning was read. */
+    | 'tooLong'
+    /** The text ends in the middle of a sentence: what is missing may matter. */
+    | 'cutOff'
+    /** The text holds two orders: the later one governs where they differ. */
+    | 'twoOrders'
 }
+
+/** What a paper that orders no conference looks like, for the way out that names where to turn. */
+export type Seems =
+  | 'show-cause'
+  | 'status-report'
+  | 'settlement'
+  | 'scheduling'
+  | 'findings'
+  | 'ruling'
+  | 'extension'
 
 /** What was read from one order. The shape that `order:read` prints, without the file's name. */
 export interface OrderReading {
   readonly kind: 'meet-and-confer' | 'other'
+  /** For `other` only: what it seems to be. */
+  readonly seems: Fact<Seems>
+  /** This order changes an earlier one: where they differ, this one governs. The words that say so. */
+  readonly amends: Fact<true>
   /** A CourtListener court id such as `caed`. */
   readonly court: Fact<string>
   readonly caseNumber: Fact<string>

@@ -11,7 +11,7 @@ export interface Title {
 const HEAD = 3000
 const LONGEST = 400
 const BODY =
-  /\b(?:Plaintiffs? (?:[A-Z][\w.'-]* ){0,5}(?:\(["']|is |are |proceeds|moves|filed)|Plaintiffs?, proceeding|On [A-Z][a-z]+ \d|Presently|Before the Court|This (?:matter|action|case)|Upon review|signed by|Signed by|UNITED STATES DISTRICT|Accordingly|IT IS)/
+  /\b(?:Plaintiffs? (?:[A-Z][\w.'-]{0,20} ){0,5}(?:\(["']|is |are |proceeds|moves|filed)|Plaintiffs?, proceeding|On [A-Z][a-z]{2,8} \d|Presently|Before the Court|This (?:matter|action|case)|Upon review|signed by|Signed by|UNITED STATES DISTRICT|Accordingly|IT IS)/
 
 /** Each runs from the word ORDER in capitals to where the body, or the next heading, begins. */
 export function titles(order: OrderText): readonly Title[] {
@@ -21,4 +21,17 @@ export function titles(order: OrderText): readonly Title[] {
     const end = BODY.exec(rest)?.index ?? rest.length
     return { start: index, end: index + end, words: rest.slice(0, end) }
   })
+}
+
+/** Shorter runs of capitals are only the word ORDER and the start of the first sentence. */
+const SHORTEST = 12
+
+/** A title's own words: as far as it is in capitals, or, written in small letters, its first line. */
+export function headline({ words }: Title): string {
+  const capitals = /^[^a-z]{0,300}/.exec(words)?.[0] ?? ''
+  const run = capitals.slice(
+    0,
+    capitals.length === words.length ? undefined : capitals.lastIndexOf(' '),
+  )
+  return run.length > SHORTEST ? run : (words.split('. ')[0] ?? '')
 }

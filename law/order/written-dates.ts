@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '../dates.ts'
+import { addDays, type IsoDate, isoDate } from '../dates.ts'
 
 /** Dates as an order writes them, also with characters that a scanner damaged. */
 
@@ -28,7 +28,20 @@ const MONTHS = [
 const DAY = '[\\dOoIl|SB]{1,2}'
 const YEAR = '[12lI|][\\dOoIl|SB]{3}'
 const LONG = `\\b([A-Za-z0-9|]{3,10})[.,]? (${DAY})(?:st|nd|rd|th)? ?[,.]? ?(${YEAR})(?![\\w])`
-const DAY_FIRST = `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ([A-Z][a-z]{2,8}),? (\\d{4})\\b`
+/** "third", "twenty-first": a day in words, before "day of". */
+const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+const ORDINALS: readonly string[] = [
+  ...ONES,
+  ...TEENS.split(' '),
+  'twentieth',
+  ...ONES.map((one) => `twenty-${one}`),
+  'thirtieth',
+  'thirty-first',
+]
+const IN_WORDS = `(?:[Tt]wenty|[Tt]hirty)[- ]?(?:${ONES.join('|')})|[A-Za-z]{4,11}th|[Ff]irst|[Ss]econd|[Tt]hird`
+const DAY_FIRST = `\\b(\\d{1,2}|[\\dOoIl]{1,2}(?=(?:st|nd|rd|th) day of)|(?:${IN_WORDS})(?= day))(?:st|nd|rd|th)?(?: day)?(?: of)?,? ([A-Z][A-Za-z]{2,8})\\.?,? (?:A\\.D\\.,? )?(\\d{4})\\b`
 const SHORT = '(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])'
 /** A regular expression's source for anything that may be a date. */
 export const DATE = `(?:${LONG}|${DAY_FIRST}|${SHORT})`
@@ -91,8 +104,10 @@ export function dateOfGroups(
   }
   if (day && month && year) {
     const mo = monthOf(month)
-    const date = mo && !mo.damaged ? isoDate(Number(year), mo.value, Number(day)) : null
-    return date ? { date, damaged: false } : null
+    const word = ORDINALS.indexOf(day.toLowerCase().replace(' ', '-')) + 1
+    const da = word > 0 ? { value: word, damaged: false } : digits(day)
+    const date = mo && !mo.damaged ? isoDate(Number(year), mo.value, da.value) : null
+    return date ? { date, damaged: da.damaged } : null
   }
   const full = y?.length === 2 ? 2000 + Number(y) : Number(y)
   const date = isoDate(full, Number(m), Number(d))
@@ -110,7 +125,7 @@ export function datesIn(text: string): WrittenDate[] {
 }
 
 const CLOCK =
-  /^,? ?(?:\(?(?:by|at|no later than|before|not later than) )?(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|^,? ?(?:by|at) ((?:12(?::00)? )?noon)\b/i
+  /^,? ?(?:\(?(?:by|(?:beginning |starting |promptly )?at|no later than|before|not later than) )?(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|^,? ?(?:by|at) ((?:12(?::00)? )?noon)\b/i
 
 /** The hour stated right after a date or a period, as "16:00"; null when none is. */
 export function clockAfter(text: string): { time: string; length: number } | null {
@@ -121,4 +136,24 @@ export function clockAfter(text: string): { time: string; length: number } | nul
   const minute = match[2] ?? '00'
   if (Number(match[1]) > 12 || Number(minute) > 59) return null
   return { time: `${String(hour).padStart(2, '0')}:${minute}`, length: match[0].length }
+}
+
+const WITHOUT_YEAR =
+  /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!,? ?\d)/g
+
+/** A limit lies within half a year; a day that would be later is told of, not ordered. */
+const FARTHEST = 183
+
+/** Days written without their year: the first such day on or after `from`, the day of the order. */
+export function datesWithoutYear(text: string, from: IsoDate): WrittenDate[] {
+  const year = Number(from.slice(0, 4))
+  return [...text.matchAll(WITHOUT_YEAR)].flatMap((match) => {
+    const month = monthOf(match[1] ?? '')?.value ?? 0
+    const day = Number(match[2])
+    const same = isoDate(year, month, day)
+    const date = same !== null && same < from ? isoDate(year + 1, month, day) : same
+    const end = match.index + match[0].length
+    const near = date !== null && date <= addDays(from, FARTHEST)
+    return near ? [{ date, start: match.index, end, damaged: false }] : []
+  })
 }

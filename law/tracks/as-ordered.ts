@@ -2,17 +2,7 @@ import { hasItem, itemIds, itemsOf } from '../items.ts'
 import type { Question } from '../question.ts'
 import { sources } from '../sources.ts'
 import type { Live } from '../vocabulary.ts'
-import {
-  agreement,
-  barriers,
-  callDetails,
-  conference,
-  noTalkYet,
-  notAllResolved,
-  person,
-  receipt,
-  signing,
-} from './shared.ts'
+import { agreement, notAllResolved, orderedTalk, person, receipt, signing } from './shared.ts'
 
 const argues = (live: Live) => notAllResolved(live) && hasItem(live, 'positions')
 const lists = (live: Live) =>
@@ -28,14 +18,7 @@ export const asOrdered: readonly Question[] = [
   ...person,
   ...receipt,
 
-  { id: 'signers', stage: 'preparing' },
-  barriers('preparing'),
-  ...conference,
-  ...noTalkYet,
-
-  ...callDetails('noConference'),
-  { id: 'attempts', stage: 'noConference', cites: [sources.rule6b] },
-  { id: 'refused', stage: 'noConference' },
+  ...orderedTalk,
 
   { id: 'resolved', stage: 'outcome' },
   { id: 'requests', stage: 'requests', when: lists },

@@ -1,8 +1,7 @@
-import { isHeld } from '../custody.ts'
 import { tried } from '../next-steps/whose.ts'
 import type { Question } from '../question.ts'
 import { sources } from '../sources.ts'
-import { callDetails, conference, noTalkYet, notAllResolved } from './shared.ts'
+import { notAllResolved, talk } from './shared.ts'
 
 /**
  * No order yet: the person means to ask the court for help with discovery. Does the duty bind here,
@@ -24,12 +23,7 @@ export const beforeFiling: readonly Question[] = [
   { id: 'cutoff', stage: 'duty' },
   { id: 'served', stage: 'duty', cites: [sources.rule37a4] },
 
-  { id: 'signers', stage: 'preparing' },
-  { id: 'barriers', stage: 'preparing', when: isHeld },
-  ...conference,
-  ...noTalkYet,
-
-  ...callDetails('noConference'),
+  ...talk,
   { id: 'attempts', stage: 'noConference' },
   { id: 'refused', stage: 'noConference' },
   { id: 'goodFaith', stage: 'noConference', when: tried, cites: [sources.rule37a1] },

@@ -2,12 +2,9 @@ import type { Question } from '../question.ts'
 import { sources } from '../sources.ts'
 import {
   agreement,
-  barriers,
-  callDetails,
-  conference,
-  noTalkYet,
+  askedWhen,
   notAllResolved,
-  only,
+  orderedTalk,
   person,
   receipt,
   signing,
@@ -22,14 +19,7 @@ export const jointMotion: readonly Question[] = [
   ...person,
   ...receipt,
 
-  { id: 'signers', stage: 'preparing' },
-  barriers('preparing'),
-  ...conference,
-  ...noTalkYet,
-
-  ...callDetails('noConference'),
-  { id: 'attempts', stage: 'noConference', cites: [sources.rule6b] },
-  { id: 'refused', stage: 'noConference' },
+  ...orderedTalk,
 
   { id: 'resolved', stage: 'outcome' },
   {
@@ -38,7 +28,7 @@ export const jointMotion: readonly Question[] = [
     when: notAllResolved,
     cites: [sources.strain, sources.rule5_2],
   },
-  ...only(notAllResolved, [
+  ...askedWhen(notAllResolved, [
     ...agreement.map((q) => (q.id === 'goodFaith' ? { ...q, cites: [sources.rule37a1] } : q)),
     ...signing,
   ]),

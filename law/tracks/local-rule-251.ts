@@ -5,12 +5,9 @@ import { sources } from '../sources.ts'
 import { confirmed } from '../vocabulary.ts'
 import {
   agreement,
-  barriers,
-  callDetails,
-  conference,
-  noTalkYet,
+  askedWhen,
   notAllResolved,
-  only,
+  orderedTalk,
   person,
   receipt,
   signing,
@@ -34,14 +31,7 @@ export const localRule251: readonly Question[] = [
   // The certification that takes the statement's place begins with what was served.
   { id: 'served', stage: 'duty', when: isExcepted, cites: [sources.rule37a4] },
 
-  { id: 'signers', stage: 'preparing' },
-  barriers('preparing'),
-  ...conference,
-  ...noTalkYet,
-
-  ...callDetails('noConference'),
-  { id: 'attempts', stage: 'noConference', cites: [sources.rule6b] },
-  { id: 'refused', stage: 'noConference' },
+  ...orderedTalk,
   {
     id: 'goodFaith',
     stage: 'noConference',
@@ -50,7 +40,7 @@ export const localRule251: readonly Question[] = [
   },
 
   { id: 'resolved', stage: 'outcome' },
-  ...only(
+  ...askedWhen(
     (live) => !isExcepted(live),
     [
       { id: 'nature', stage: 'requests', when: notAllResolved, cites: [sources.caed251c] },
@@ -67,7 +57,7 @@ export const localRule251: readonly Question[] = [
     ],
   ),
   // Without a statement there is the certification of the motion, which the person signs alone.
-  ...only(isExcepted, [
+  ...askedWhen(isExcepted, [
     { id: 'requests', stage: 'requests', when: notAllResolved },
     { id: 'attempts', stage: 'certification', cites: [sources.rule37a1] },
     { id: 'goodFaith', stage: 'certification', cites: [sources.rule37a1] },

@@ -16,7 +16,7 @@ const ofTheCase: readonly FactId[] = [
 ]
 
 /** Facts that only some procedures use; every other fact of an order is asked in each of them. */
-const only: Readonly<Partial<Record<FactId, readonly TrackId[]>>> = {
+const askedIn: Readonly<Partial<Record<FactId, readonly TrackId[]>>> = {
   orderDisposition: ['joint-motion', 'local-rule-251', 'as-ordered'],
   orderMay: ['joint-motion', 'local-rule-251', 'as-ordered'],
   orderPageLimit: ['joint-motion', 'local-rule-251', 'as-ordered'],
@@ -29,7 +29,7 @@ const only: Readonly<Partial<Record<FactId, readonly TrackId[]>>> = {
 export function asksFact(id: FactId, live: Live): boolean {
   if (!ordered(live)) return ofTheCase.includes(id)
   const track = trackOf(live)
-  return track !== null && (only[id]?.includes(track) ?? true)
+  return track !== null && (askedIn[id]?.includes(track) ?? true)
 }
 
 const dated: readonly FactId[] = ['orderDate', 'orderHearing', 'orderConferDue', 'orderPaperDue']

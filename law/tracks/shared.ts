@@ -63,6 +63,22 @@ export const noTalkYet: readonly Question[] = [
   { id: 'attempts', stage: 'waiting', optional: true },
 ]
 
+/** Who takes part, the talk itself, and what a letter that asks for one needs where none took place. */
+export const talk: readonly Question[] = [
+  { id: 'signers', stage: 'preparing' },
+  barriers('preparing'),
+  ...conference,
+  ...noTalkYet,
+  ...callDetails('noConference'),
+]
+
+/** The talk that an order asks for: where none took place, what was tried may earn more time. */
+export const orderedTalk: readonly Question[] = [
+  ...talk,
+  { id: 'attempts', stage: 'noConference', cites: [sources.rule6b] },
+  { id: 'refused', stage: 'noConference' },
+]
+
 /** True while something of the dispute may be left for the court. */
 export const notAllResolved = (live: Live) =>
   live.resolved !== undefined && live.resolved !== 'full'
@@ -91,7 +107,7 @@ export const signing: readonly Question[] = [
 ]
 
 /** The same group asked only when something is so. */
-export const only = (
+export const askedWhen = (
   when: (live: Live) => boolean,
   questions: readonly Question[],
 ): readonly Question[] =>

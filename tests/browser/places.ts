@@ -58,7 +58,7 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     ['attempts', []],
   ])
   await starts('other', '', [
-    ['orderText', 'An invented paper that orders nothing at all.'],
+    ['orderText', 'INVENTED FOR TESTING\n\nORDER TO SHOW CAUSE\n\nPlaintiff shall show cause why.'],
     ['orderKind', 'other'],
   ])
   await starts('whole', orders.released, releasedStory)

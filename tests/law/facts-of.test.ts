@@ -6,6 +6,8 @@ import { parseAnswer } from '#law/schema.ts'
 
 const nothing: OrderReading = {
   kind: 'other',
+  seems: null,
+  amends: null,
   court: null,
   caseNumber: null,
   plaintiff: null,

@@ -1,25 +1,26 @@
 import { data, redirect } from 'react-router'
-import { type Confirmable, isOfCase, orderOnFile } from '#app/chat/confirmable.ts'
+import { isOfCase, orderOnFile } from '#app/chat/confirmable.ts'
+import { corrections } from '#app/chat/corrections.ts'
+import { FactRows, quoteOf } from '#app/chat/FactRows.tsx'
 import { factsReached, requireFacts } from '#app/chat/facts-reached.ts'
 import { revisionOf } from '#app/chat/form-values.ts'
 import { notNow } from '#app/chat/keep-post.ts'
-import { MarkedOrder } from '#app/chat/MarkedOrder.tsx'
+import { MarkedOrder, type Source } from '#app/chat/MarkedOrder.tsx'
+import { noteSources, OrderNotes } from '#app/chat/OrderNotes.tsx'
 import { requireDraft } from '#app/chat/opened.ts'
-import { draftPath, herePath, questionPath } from '#app/chat/pages.ts'
+import { draftPath, herePath, lineOf, questionPath } from '#app/chat/pages.ts'
 import { stagesOf, timeLeft } from '#app/chat/progress.ts'
+import { placesOf } from '#app/chat/quote-places.ts'
+import { ScanNote } from '#app/chat/ScanNote.tsx'
 import { Transcript } from '#app/chat/Transcript.tsx'
 import { saveAnswers } from '#app/chat/take-answer.ts'
 import { turnsBefore } from '#app/chat/turns.ts'
 import { Page } from '#app/components/shell/Page.tsx'
-import { SaidAnswer } from '#app/fields/Said.tsx'
-import { sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
-import { sayDoubt } from '#app/i18n/doubts.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { serverContext } from '#app/server/context.ts'
 import { formOf } from '#app/server/form.ts'
 import { isFactId } from '#law/facts.ts'
-import type { Live } from '#law/vocabulary.ts'
 import type { Route } from './+types/confirm'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -30,7 +31,10 @@ export async function loader(args: Route.LoaderArgs) {
   if (order.byHand && asked && order.facts.every((fact) => !fact.stored)) {
     throw redirect(`${base}/facts#question`, 303)
   }
-  return { opened, order }
+  // Back from one fact, that fact is what the page is about.
+  const named = new URL(args.request.url).searchParams.get('changed')
+  const changed = order.facts.find(({ id }) => id === named)?.id ?? null
+  return { opened, order, changed }
 }
 
 /** "All of this is right": each fact that is shown becomes the person's own answer. */
@@ -54,16 +58,25 @@ export async function action(args: Route.ActionArgs) {
 export default function Confirm({ loaderData, actionData }: Route.ComponentProps) {
   const lang = useLang()
   const t = useT('conversation')
-  const { opened, order } = loaderData
+  const { opened, order, changed } = loaderData
   const { draft, standing, today } = opened
   const left = timeLeft(lang, standing.live, today)
-  const sources = order.facts.flatMap(({ answer }, at) =>
-    answer.quote === null ? [] : [{ number: at + 1, quote: answer.quote }],
-  )
-  const { doubts } = order.reading
+  const words = fieldWords(lang, standing.live)
+  const corrected = corrections(order, standing.live, today)
+  const sources: readonly Source[] = [
+    ...order.facts.flatMap((fact, at) => {
+      const { id } = fact
+      const quote = quoteOf(fact, corrected.get(id))
+      const name = words.ask(`${id}.short`) ?? id
+      return quote === null ? [] : [{ label: `${at + 1}`, quote, line: lineOf(id), name }]
+    }),
+    ...noteSources(order.reading, t('confirm.note')),
+  ]
+  const marked = new Set(placesOf(order.text, sources).map(({ label }) => label))
   const ofCase = order.facts.filter(isOfCase)
   const duties = order.facts.filter((fact) => !isOfCase(fact))
   const { live } = standing
+  const rows = { live, handle: draft.handle, changed, corrections: corrected, marked }
   const ordered = live.orderText?.how !== 'none'
   const title = t(ordered ? 'confirm.title' : 'confirm.noOrder')
   const lead = t(ordered ? 'confirm.lead' : 'confirm.noOrderLead')
@@ -84,7 +97,7 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
           handle={draft.handle}
           today={today}
         />
-        <div className="ask" id="question">
+        <div className="ask" id={changed === null ? 'question' : undefined}>
           {actionData?.changed && (
             // biome-ignore lint/a11y/useSemanticElements: a group of words, not of fields
             <div
@@ -100,25 +113,15 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
           )}
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
-          {doubts.length > 0 && (
-            <div className="look">
-              <p>
-                <b>{t('confirm.doubts', { count: doubts.length })}</b>
-              </p>
-              <ul>
-                {doubts.map((doubt) => (
-                  <li key={doubt.words}>{sayDoubt(lang, doubt)}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <ScanNote live={live} />
+          <OrderNotes reading={order.reading} handle={draft.handle} marked={marked} />
         </div>
         <h2 className="group">{t('confirm.case')}</h2>
-        <FactRows facts={ofCase} start={1} live={live} handle={draft.handle} />
+        <FactRows facts={ofCase} start={1} {...rows} />
         {duties.length > 0 && (
           <>
             <h2 className="group">{t('confirm.must')}</h2>
-            <FactRows facts={duties} start={ofCase.length + 1} live={live} handle={draft.handle} />
+            <FactRows facts={duties} start={ofCase.length + 1} {...rows} />
           </>
         )}
         <form method="post" className="buttons">
@@ -137,71 +140,5 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
         </form>
       </div>
     </Page>
-  )
-}
-
-interface RowsProps {
-  readonly facts: readonly Confirmable[]
-  readonly start: number
-  readonly live: Live
-  readonly handle: string
-}
-
-function FactRows({ facts, start, live, handle }: RowsProps) {
-  return (
-    <ol className="rows" start={start}>
-      {facts.map((fact, at) => (
-        <FactRow key={fact.id} fact={fact} number={start + at} live={live} handle={handle} />
-      ))}
-    </ol>
-  )
-}
-
-interface RowProps {
-  readonly fact: Confirmable
-  readonly number: number
-  readonly live: Live
-  readonly handle: string
-}
-
-function FactRow({ fact, number, live, handle }: RowProps) {
-  const lang = useLang()
-  const t = useT('conversation')
-  const words = fieldWords(lang, live)
-  const { id, answer } = fact
-  const name = words.ask(`${id}.short`) ?? id
-  const empty = answer.value === null
-  return (
-    <li id={`f${number}`}>
-      <div className="fact">
-        <div>
-          <h3>{name}</h3>
-          <div className="val">
-            {empty ? t('confirm.empty') : <SaidAnswer said={sayAnswer(id, answer, words)} />}
-          </div>
-        </div>
-        <a className="tap" href={questionPath(lang, handle, id)}>
-          {t(empty ? 'confirm.add' : 'confirm.change')}
-          <span className="vh">{t('confirm.seeWhat', { fact: name })}</span>
-        </a>
-        <p className="src">
-          {answer.quote !== null && (
-            <>
-              {t('confirm.from')} “
-              <mark lang="en" dir="ltr">
-                {answer.quote}
-              </mark>
-              ”.{' '}
-              <a href={`#o${number}`}>
-                {t('confirm.see')}
-                <span className="vh">{t('confirm.seeWhat', { fact: name })}</span>
-              </a>
-            </>
-          )}
-          {answer.quote === null &&
-            t(!empty ? 'confirm.typed' : words.ordered ? 'confirm.emptyWhy' : 'confirm.openWhy')}
-        </p>
-      </div>
-    </li>
   )
 }

@@ -4,6 +4,7 @@ import { revisionOf } from '#app/chat/form-values.ts'
 import { notNow, shutOut } from '#app/chat/keep-post.ts'
 import { draftPath } from '#app/chat/pages.ts'
 import { stagesOf } from '#app/chat/progress.ts'
+import { ScanNote } from '#app/chat/ScanNote.tsx'
 import { saveAnswers } from '#app/chat/take-answer.ts'
 import { Words } from '#app/chat/Why.tsx'
 import { Page } from '#app/components/shell/Page.tsx'
@@ -90,6 +91,7 @@ export default function Facts({ loaderData, actionData }: Route.ComponentProps) 
         <ErrorSummary troubles={troubles} words={words} />
         <h1>{t(heading)}</h1>
         <p className="lead">{t(lead)}</p>
+        <ScanNote live={standing.live} />
         <input type="hidden" name="revision" value={draft.revision} />
         {shown.map(({ id, value, problems }) => (
           <Field key={id} id={id} value={value} problems={problems} words={words} level={2}>

@@ -7,8 +7,9 @@ import { draftToPost, notNow, shutOut } from '#app/chat/keep-post.ts'
 import { MayNotCount } from '#app/chat/MayNotCount.tsx'
 import { type Opened, requireDraft } from '#app/chat/opened.ts'
 import { looksLikeText, type OrderFile, readOrderFile } from '#app/chat/order-file.ts'
-import { draftPath, herePath, questionPath } from '#app/chat/pages.ts'
+import { changedPath, draftPath, herePath, linePath, questionPath } from '#app/chat/pages.ts'
 import { QuestionForm } from '#app/chat/QuestionForm.tsx'
+import { SeemsLike } from '#app/chat/SeemsLike.tsx'
 import { suggested } from '#app/chat/suggested.ts'
 import { takeAnswer } from '#app/chat/take-answer.ts'
 import { turnsBefore } from '#app/chat/turns.ts'
@@ -69,6 +70,7 @@ export async function loader(args: Route.LoaderArgs) {
     // An answer that no longer fits is shown with what is wrong with it.
     refused: id === (open ?? offered)?.id ? refused : [],
     here: herePath(lang, draft.handle, standing),
+    seems: order?.reading.seems ?? null,
     readAs: order === null || order.byHand ? null : (kindOf(order.reading) ?? ('unsure' as const)),
   }
 }
@@ -159,9 +161,9 @@ export async function action(args: Route.ActionArgs) {
       const next = stays
         ? questionPath(lang, draft.handle, id)
         : isFactId(id)
-          ? `${draftPath(lang, draft.handle)}/confirm`
+          ? changedPath(lang, draft.handle, id)
           : herePath(lang, draft.handle, standing)
-      throw redirect(`${next}#question`, 303)
+      throw redirect(next.includes('#') ? next : `${next}#question`, 303)
     }
   }
 }
@@ -209,12 +211,15 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
         problems={actionData ? actionData.problems : loaderData.refused}
         trouble={actionData?.trouble ? t(`errors.${actionData.trouble}`) : undefined}
         revision={revision}
-        back={isFactId(id) ? facts : before === undefined ? null : previous}
+        back={isFactId(id) ? linePath(lang, handle, id) : before === undefined ? null : previous}
         stop={`${draftPath(lang, handle)}/code`}
         {...digestFor(id, live)}
       >
         {id === 'orderKind' && loaderData.readAs !== null && (
-          <p className="look">{t(`orderRead.${loaderData.readAs}`)}</p>
+          <p className="look">
+            {loaderData.seems !== null && <SeemsLike seems={loaderData.seems} />}{' '}
+            {t(`orderRead.${loaderData.readAs}`)}
+          </p>
         )}
         {id in live && <p className="soft">{t('question.change')}</p>}
         {id === 'wording' && agreementLapsed(live) && <p className="look">{t('agreed.lapsed')}</p>}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { isOfCase, orderOnFile } from '#app/chat/confirmable.ts'
+import { isOfCase, orderOnFile, readingOf } from '#app/chat/confirmable.ts'
 import { cleanAndRead, cleanOrder, readOrder } from '#law/order/read.ts'
 import type { Live } from '#law/vocabulary.ts'
+import { fold } from '#machines/fold.ts'
 
 const today = '2026-06-10'
 const order = readFileSync(
@@ -60,4 +61,33 @@ it('without an order the five facts of the case are typed, whatever text is left
     'orderJudge',
   ])
   expect(facts.every(({ answer }) => answer.value === null)).toBe(true)
+})
+
+it('what was confirmed stays as it is, however the order is read later', () => {
+  const first = { lawyer: 'no', ...pasted(order), orderKind: 'reimposed', orderLater: 'no' }
+  const facts = orderOnFile(first, live('reimposed'), today).facts
+  const orderDate = { value: '2026-02-27', quote: null, from: 'typed' }
+  const confirmed = {
+    ...first,
+    ...Object.fromEntries(facts.map(({ id, answer }) => [id, answer])),
+    orderDate,
+  }
+  // Another text stands for another reader: nothing in it is read as before.
+  const reader = { ...confirmed, ...pasted('An invented order, dated January 2, 2020.') }
+  const shown = (answers: object) =>
+    orderOnFile({ ...answers }, live('reimposed'), today).facts.map(({ id, answer }) => [
+      id,
+      answer,
+    ])
+  expect(shown(reader)).toEqual(shown(confirmed))
+  expect(shown(reader)).toContainEqual(['orderDate', orderDate])
+  const facted = (answers: object) => ({ ...fold({ ...answers }, { today }).live, orderText: null })
+  expect(facted(reader)).toEqual(facted(confirmed))
+})
+
+it('only a text is read: an order in the hand says nothing of itself', () => {
+  expect(readingOf(live('reimposed'))?.kind).toBe('meet-and-confer')
+  for (const how of ['by-hand', 'none'] as const)
+    expect(readingOf({ orderText: { how, text: order } })).toBeNull()
+  expect(readingOf({})).toBeNull()
 })

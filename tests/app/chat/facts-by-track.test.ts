@@ -89,3 +89,37 @@ describe('another kind of order', () => {
     expect(yes.to).toBe(`${pat.at('/q/role')}#question`)
   })
 })
+
+describe('a fact that is put right', () => {
+  it('is stored as typed, comes back to its own line, and says which days moved', async () => {
+    const { person: pat, revision } = await person(
+      pasted('released-opposes'),
+      ['orderKind', 'reimposed'],
+      ['orderLater', 'no'],
+    )
+    const before = (await pat.asks(pat.at('/confirm'))).text
+    expect(before).toContain(`href="${pat.at('/q/orderDate#f-orderDate')}"`)
+    const fact = (await pat.asks(pat.at('/q/orderDate'))).text
+    expect(fact).toContain('id="f-orderDate"')
+    expect(fact).toContain(`href="${pat.at('/confirm#fact-orderDate')}"`)
+    const saved = await pat.answers('orderDate', revision, [
+      ['orderDate.month', 'February'],
+      ['orderDate.day', '20'],
+      ['orderDate.year', '2026'],
+    ])
+    const back = '/confirm?changed=orderDate'
+    expect([saved.status, saved.to]).toEqual([303, `${pat.at(back)}#question`])
+    const { text } = await pat.asks(pat.at(back))
+    expect(text.match(/id="question"/g)).toHaveLength(1)
+    expect(text).toMatch(/<li id="fact-orderDate"><div class="fact" id="question" tabindex="-1">/i)
+    expect(text).toContain('You typed this.')
+    expect(text).toMatch(/With your change:.* Friday, March 13, 2026/)
+    expect((await pat.asks(pat.at('/confirm?changed=role'))).text).toContain(
+      '<div class="ask" id="question">',
+    )
+    const yes = await pat.posts(pat.at(back), [['revision', `${revision + 1}`]])
+    expect(yes.to).toBe(`${pat.at('/q/role')}#question`)
+    const later = await pat.asks(pat.at('/confirm'))
+    expect(later.text).toContain('Friday, February 20, 2026')
+  })
+})

@@ -99,7 +99,7 @@ test('a file that is not there, or a damaged PDF: exit 2, a sentence, no JSON', 
   expect(await run(damaged)).toEqual({
     code: 2,
     out: '',
-    err: `The PDF ${damaged} is damaged or locked and cannot be read.\n`,
+    err: expect.stringContaining(`The file ${damaged} cannot be read. That file is broken`),
   })
 })
 

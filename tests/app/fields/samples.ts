@@ -14,6 +14,7 @@ export const samples: { readonly [I in QuestionId]: readonly Value<I>[] } = {
   orderText: [
     { how: 'pasted', text: 'IT IS HEREBY ORDERED:\n\n1. Confer by “telephone”.' },
     { how: 'pdf', text: '\n  1  ORDER & more <b>' },
+    { how: 'scan', text: '\n  1  0RDER & more <b>' },
     { how: 'by-hand', text: '' },
     { how: 'by-hand', text: 'half of it' },
     { how: 'none', text: '' },

@@ -16,7 +16,7 @@ describe('deadlines as orders write them', () => {
     ['within fourteen days of service of this order', { count: 14, unit: 'days', from: 'service' }],
     ['no later than 7 days after the conference', { count: 7, unit: 'days', from: 'conference' }],
     ['within ten (10) court days of this order', { count: 10, unit: 'court-days', from: 'order' }],
-    ['within two weeks of entry of this order', { count: 2, unit: 'weeks', from: 'entry' }],
+    ['within two weeks of entry of this order', { count: 14, unit: 'days', from: 'entry' }],
     ['within five (5) days of receipt of this order', { count: 5, unit: 'days', from: 'receipt' }],
     ['within thirty (30) days', { count: 30, unit: 'days', from: 'unstated' }],
     ['at least seven (7) days before the hearing', { count: 7, unit: 'days', before: 'hearing' }],
