@@ -98,7 +98,10 @@ async function report(dirs: readonly string[], list: boolean): Promise<number> {
 process.stdout.on('error', () => process.exit(0))
 
 const given = process.argv.slice(2)
-const dirs = given.filter((word) => word !== '--list')
+// A folder, or the `expected.json` in it, so that a shell's pattern may name them all.
+const dirs = given
+  .filter((word) => word !== '--list')
+  .map((word) => word.replace(/\/?expected\.json$/, ''))
 if (dirs.length === 0) {
   process.stderr.write('Name at least one folder with an expected.json: order:report -- DIR…\n')
   process.exitCode = 2

@@ -61,7 +61,9 @@ function candidatesIn({ text, flat }: OrderText): Candidate[] {
 
 /** The first number that is no other case's; its fullest form, where the head has it more than once. */
 export function readCaseNumber(order: OrderText): Fact<string> {
-  const own = candidatesIn(order).filter((one) => !isAnother(order, one))
+  const known = candidatesIn(order).filter((one) => !isAnother(order, one))
+  const printed = known.filter((one) => !isStamped(order, one))
+  const own = printed.length > 0 ? printed : known
   const first = own[0]
   if (!first) return null
   const fuller = own.filter(
@@ -74,6 +76,16 @@ export function readCaseNumber(order: OrderText): Fact<string> {
   const value = best.text.replace(/—/g, '-').replace(/- /g, '-').trim()
   return read(order, best.start, best.start + best.text.length, value)
 }
+
+/** In the stamp of the filing system on a page, which may write the number in another way than the court does. */
+const isStamped = (
+  { flat }: OrderText,
+  { start, text }: { start: number; text: string },
+): boolean =>
+  /\bCase(?: No\.)?:? $/.test(flat.slice(Math.max(0, start - 12), start)) &&
+  /^(?: \(\w{1,3}\))? {1,4}(?:Document|Doc\.?|ECF No\.?|Dkt\.?|No\.) {0,3}#?:? ?\d/.test(
+    flat.slice(start + text.length, start + text.length + 24),
+  )
 
 /** Every case number and its label at the head, for whoever wants them out of the way. */
 export const caseNumbersIn = (text: string): readonly { start: number; end: number }[] =>

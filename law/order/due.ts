@@ -9,7 +9,7 @@ import { type OrderText, ordering, read, readSentence, type Sentence } from './t
 /** When the conference and when the joint paper is due. */
 
 const VACATED =
-  /\b(?:vacated?|previously set|no longer(?! than)|was due|were due|had been|originally)\b/i
+  /\b(?:vacated?|adjourned|cancell?ed|stricken|taken off|previously set|no longer(?! than)|was due|were due|had been|originally)\b/i
 const RULE_OR_PAST =
   /\bas required by\b|\bordinarily\b|\bgenerally\b|\bpursuant to the (?:local )?rules?, an?\b/i
 
