@@ -40,8 +40,10 @@ const overflow = (page: Page) =>
     return out.map((one) => `${one.tagName}.${one.className}`).slice(0, 5)
   })
 
-describe.each(allLanguages.map(({ id }) => id))('in %s', (lang) => {
-  it('every kind of page is open to everyone, light and dark, and fits 320 px', async () => {
+// Side by side: each language has a browser context of its own.
+it.concurrent.each(allLanguages.map(({ id }) => id))(
+  'in %s every kind of page is open to everyone, light and dark, and fits 320 px',
+  async (lang) => {
     const { person, places } = await traveller(site, lang)
     const { page } = person
     // Colours that fade into each other would be measured half-way.
@@ -68,8 +70,9 @@ describe.each(allLanguages.map(({ id }) => id))('in %s', (lang) => {
     }
     expect(found).toEqual([])
     await person.closes()
-  }, 480_000)
-})
+  },
+  480_000,
+)
 
 describe('other ways to look at a page', () => {
   it('forced colours keep the choice, the button and the marks apart', async () => {
