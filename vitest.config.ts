@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/count-reporter.ts'],
+    // Two files at a time also on a machine of two cores, where the runner would take one.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -30,6 +32,8 @@ export default defineConfig({
           hookTimeout: 240_000,
           fileParallelism: false,
           maxConcurrency: 3,
+          // After the others: a browser has the machine to itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
