@@ -195,5 +195,3 @@ export function readCourt(order: OrderText): Fact<string> {
   const name = order.flat.slice(found.start, found.end).search(NAME_OF_DISTRICT)
   return read(order, found.start + Math.max(0, name), found.end, found.id)
 }
-
-export { courtId } from './districts.ts'

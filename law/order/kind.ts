@@ -69,11 +69,7 @@ function forAnotherTime(sentence: Sentence, start: number, end: number): boolean
 }
 
 /** True when the sentence itself, now, tells somebody to talk with the other side about discovery. */
-export function ordersTalk(
-  order: OrderText,
-  sentence: Sentence,
-  rules: readonly Phrase[],
-): boolean {
+function ordersTalk(order: OrderText, sentence: Sentence, rules: readonly Phrase[]): boolean {
   if (says(sentence, anotherSubject) || ordersCause(sentence)) return false
   if (says(sentence, recites)) return false
   if (/\bfuture\b/i.test(sentence.under)) return false

@@ -42,7 +42,7 @@ const CLOSING =
   /\b(?:so ordered|judge|dated?|signed|clerk|entered|cc|page \d{1,3}|docket|counsel of record|electronically mailed|case manager|deputy|et al|order on|order re|memorandum)\b|\d{1,2}\/\d{1,2}\/\d{2,4}/i
 
 /** True when the words end in the middle of a sentence, and not in a signature or a stamp. */
-export function breaksOff(text: string): boolean {
+function breaksOff(text: string): boolean {
   const tail = text.trimEnd()
   if (tail.length < SHORTEST || CLOSED.test(tail)) return false
   const last = tail.slice(tail.lastIndexOf('\n') + 1).slice(-300)

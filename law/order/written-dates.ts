@@ -91,7 +91,7 @@ function monthOf(text: string): { value: number; damaged: boolean } | null {
 }
 
 /** The date of the groups of one match of `DATE`, starting at group `at`; null when it is no real day. */
-export function dateOfGroups(
+function dateOfGroups(
   groups: readonly (string | undefined)[],
   at: number,
 ): { date: IsoDate; damaged: boolean } | null {

@@ -22,7 +22,3 @@ export const NEXT_MUST = new RegExp(
   `,? and (?=(?:(?:shall|must) ${BRIEFLY}${BASE}|then ${BASE})\\b)`,
   'gi',
 )
-/** A verb of saying as the first words of what must be said: dropped before a list, kept in a sentence. */
-export const VERB_FIRST = /^(?:shall|must|should|will|is to|are to) /i
-/** "shall include the following:", "consisting of the following items:": words that only open a list. */
-export const OPENS_LIST = /^[^.;:]{0,80}:/

@@ -1,5 +1,3 @@
-import { cue } from './phrase.ts'
-
 /**
  * How a caption and a signature are written: the words of papers' titles, of the parts of a case, of
  * judges' offices, and the shape of a person's name.
@@ -88,11 +86,6 @@ export const PERSON = `${FIRST_NAME}(?: ${NAME_WORD}){1,5}?${LINEAGE}`
 const CAPITAL = `[${UP}][${LETTER}'-]{1,25}`
 /** A judge's name in the flow of other names: first name, initials, last name. */
 export const JUDGES_NAME = `(?:[${UP}]\\.? ){0,2}${CAPITAL}(?: [${UP}]\\.?){0,2}(?: (?:[Dd][ei]|[Dd]el|[Ll]a|[Vv][ao]n|[Dd]er|DE|DEL|LA|VAN|VON|St\\.)){0,2} ${CAPITAL}${LINEAGE}`
-
-/** Somebody's signature that is no judge's. */
-export const noJudge = cue(
-  `\\b(?:attorneys?|counsel|clerk|case manager|deputy|reporter|secretary|paralegal|law clerk|assistant)\\b`,
-)
 
 const MC = /^Mc([a-z])/
 /** "MIRIAM Q. McDELACROIX" as a person writes it; a name in small letters stays as it is. */

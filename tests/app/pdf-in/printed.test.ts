@@ -58,7 +58,6 @@ const OFFICE_SAMPLE = [
  */
 const HANGS_ON_LINES = new Set([
   'formulaic/10-caed-new-conference-date', // what became of the motion: stayed, or granted
-  'mixed/04-nvd-paddingale', // "DENIED" at the end of a line, "WITHOUT PREJUDICE" on the next
 ])
 /** The same where Typst prints them: they are cut short, and the paper's own footer comes next. */
 const HANGS_ON_TYPST = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { courtId } from '#law/order/court.ts'
 import { deadlinesIn } from '#law/order/deadlines.ts'
+import { courtId } from '#law/order/districts.ts'
 import { readOrder } from '#law/order/read.ts'
 import { datesIn } from '#law/order/written-dates.ts'
 
