@@ -14,6 +14,7 @@ import { confirmed, type Live } from '#law/vocabulary.ts'
 import { Deadline, dueName } from './Deadline.tsx'
 import { Hearing, type HearingDay, hearingOf } from './Hearing.tsx'
 import { Relief } from './Relief.tsx'
+import { Timeline } from './Timeline.tsx'
 
 interface Props {
   readonly live: Live
@@ -38,6 +39,7 @@ export function DatesPage({ live, today, handle, sheet }: Props) {
         <h1>{t('title')}</h1>
         <p className="lead">{leadOf(lang, live, { all, hearing }, today)}</p>
       </div>
+      <Timeline live={live} today={today} />
       {!known && missing.length === 0 && <Empty live={live} handle={handle} />}
       {dates.paper.length > 1 && <p className="after">{t(keepOf(live))}</p>}
       <div className="pair">

@@ -7,6 +7,13 @@ import type { Live } from '#law/vocabulary.ts'
 import { clockTime } from './clock-time.ts'
 import { hearingOf } from './Hearing.tsx'
 
+/** What a deadline is the last day of, in a few words that name no case and no person. */
+export function lastDayName(lang: Lang, { act, ifHeldOn, source }: CaseDeadline): string {
+  const t = translate(lang, 'dates')
+  if (ifHeldOn !== null) return t('calendar.paperIf')
+  return t(source === 'scheduling-order' ? 'calendar.motion' : `calendar.${act}`)
+}
+
 /**
  * The dates still to come, for a calendar. The titles name no case and no person. The ids stay the
  * same when a date changes, so that a newer file moves the day and does not add another.
@@ -19,12 +26,8 @@ export function calendarDays(lang: Lang, live: Live, today: IsoDate): readonly C
     ...paper.map((deadline, at) => ({ id: `paper-${at + 1}`, deadline })),
   ]
   const hearing = hearingOf(live, today)
-  const nameOf = ({ act, ifHeldOn, source }: CaseDeadline) => {
-    if (ifHeldOn !== null) return t('calendar.paperIf')
-    return t(source === 'scheduling-order' ? 'calendar.motion' : `calendar.${act}`)
-  }
   const titleOf = (deadline: CaseDeadline) => {
-    const title = nameOf(deadline)
+    const title = lastDayName(lang, deadline)
     const time = clockTime(lang, deadline)
     return time === null ? title : `${title}, ${t('time', { time })}`
   }

@@ -16,6 +16,8 @@ const table = {
   en: { name: 'English', tag: 'en', dir: 'ltr', listed: true },
   // A clock of twelve hours, as on the court's papers: "4:00 p.m.".
   es: { name: 'Español', tag: 'es-US', dir: 'ltr', listed: true },
+  // Days and numbers in the digits of the order, 0 to 9, which is what `Intl` gives for plain "ar".
+  ar: { name: 'العربية', tag: 'ar', dir: 'rtl', listed: true },
   // Computed from the English words (pseudo.ts): shows what is not translated, and right-to-left.
   xb: { name: 'Pseudo', tag: 'en-XB', dir: 'rtl', listed: false },
 } as const satisfies Record<string, Entry>

@@ -1,3 +1,12 @@
+import commonAr from '#locales/ar/common.json'
+import conversationAr from '#locales/ar/conversation.json'
+import datesAr from '#locales/ar/dates.json'
+import endsAr from '#locales/ar/ends.json'
+import fieldsAr from '#locales/ar/fields.json'
+import glossaryAr from '#locales/ar/glossary.json'
+import papersAr from '#locales/ar/papers.json'
+import questionsAr from '#locales/ar/questions.json'
+import timeAr from '#locales/ar/time.json'
 import common from '#locales/en/common.json'
 import conversation from '#locales/en/conversation.json'
 import dates from '#locales/en/dates.json'
@@ -47,6 +56,18 @@ const spanish = {
   time: timeEs,
 }
 
+const arabic = {
+  common: commonAr,
+  conversation: conversationAr,
+  dates: datesAr,
+  ends: endsAr,
+  fields: fieldsAr,
+  glossary: glossaryAr,
+  papers: papersAr,
+  questions: questionsAr,
+  time: timeAr,
+}
+
 /** A translation may lack keys while it grows: the English word stands in, and a test names the key. */
 type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Partly<T[K]> }
 
@@ -54,5 +75,6 @@ type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Part
 export const resources: Readonly<Record<Lang, Partly<Words>>> = {
   en: english,
   es: spanish,
+  ar: arabic,
   xb: pseudo(english),
 }

@@ -5,6 +5,23 @@ import { english, type Namespace, resources } from './resources.ts'
 const fallback = languages[sourceLanguage].tag
 const instances = new Map<Lang, i18n>()
 
+/** First strong isolate, pop directional isolate: what stands between them is laid out on its own. */
+const [FSI, PDI] = ['\u2068', '\u2069']
+
+/**
+ * What is put into a sentence of a language that reads from the right is often English: a name, a case
+ * number, the title of a paper. Unisolated, its signs would stray to the wrong end: "et al." as ".et al".
+ * Elsewhere React escapes; escaped twice it would print &amp;amp;.
+ */
+function interpolationFor(lang: Lang) {
+  if (languages[lang].dir === 'ltr') return { escapeValue: false }
+  const isPlain = (text: string) => /^\d+$/.test(text)
+  return {
+    escapeValue: true,
+    escape: (text: string) => (isPlain(text) ? text : `${FSI}${text}${PDI}`),
+  }
+}
+
 /** The words of one language, ready at once: they are bundled, and each language has its own instance. */
 export function wordsOf(lang: Lang): i18n {
   const known = instances.get(lang)
@@ -17,8 +34,7 @@ export function wordsOf(lang: Lang): i18n {
     ns: Object.keys(english),
     defaultNS: 'common',
     initAsync: false,
-    // React escapes; twice would print &amp;amp;.
-    interpolation: { escapeValue: false },
+    interpolation: interpolationFor(lang),
     react: { useSuspense: false },
   })
   instances.set(lang, instance)

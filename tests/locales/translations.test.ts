@@ -64,10 +64,13 @@ for (const { id, tag } of listedLanguages.filter((language) => language.id !== '
       })
 
       it(`${file} keeps every placeholder`, () => {
-        const changed = [...own].filter(
-          ([key, text]) =>
-            String(placeholders(text)) !== String(placeholders(sourceOf(source, key))),
-        )
+        const changed = [...own].filter(([key, text]) => {
+          const kept = placeholders(text)
+          const meant = placeholders(sourceOf(source, key))
+          // None, one and two may be said by the word itself: "يومان" is "two days".
+          const inWords = /_(zero|one|two)$/.test(key) && !kept.includes('count')
+          return String(kept) !== String(inWords ? meant.filter((one) => one !== 'count') : meant)
+        })
         expect(changed).toEqual([])
       })
 

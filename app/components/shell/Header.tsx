@@ -17,10 +17,12 @@ export function Header({ handle, section }: Props) {
     <header className="top">
       <div className="wrap">
         <a className="brand" href={`/${lang}/`}>
+          <Mark />
           <span lang="en" dir="ltr">
             Good Faith
           </span>
         </a>
+        <p className="printed">{t('printed')}</p>
         {handle && <DraftNav handle={handle} section={section} />}
         {/* A post, because it changes the cookie, and a link could be fetched ahead. */}
         <form className="leave" method="post" action={`/${lang}/leave`}>
@@ -28,6 +30,15 @@ export function Header({ handle, section }: Props) {
         </form>
       </div>
     </header>
+  )
+}
+
+/** Two sides that meet. Beside the rule of the page it is the whole of `public/icon.svg`. */
+function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M0 0h11v4.5H4.5V11H0zM16 16H5v-4.5h6.5V5H16z" />
+    </svg>
   )
 }
 
