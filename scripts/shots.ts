@@ -35,7 +35,7 @@ try {
       for (const width of widths) {
         for (const colorScheme of themes) {
           await person.page.setViewportSize({ width, height: 900 })
-          await person.page.emulateMedia({ colorScheme })
+          await person.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
           const path = join(folder, `${fileName(name)}.${lang}.${width}.${colorScheme}.png`)
           await person.page.screenshot({ path, fullPage: true })
         }

@@ -35,13 +35,17 @@ export function MootAside({ ids, live, posted, revision, back }: MootProps) {
     <form className="ask flow" id="question" method="post">
       <h1>{t('moot.title')}</h1>
       <p className="lead">{t('moot.lead')}</p>
-      <ul className="rows">
+      <ul className="rows pairs">
         {ids.map((id) => {
           const value = live[id]
           return (
             <li key={id}>
               <b>{words.ask(`${id}.short`)}</b>{' '}
-              {value !== undefined && <SaidAnswer said={sayAnswer(id, value, words)} />}
+              {value !== undefined && (
+                <div>
+                  <SaidAnswer said={sayAnswer(id, value, words)} />
+                </div>
+              )}
             </li>
           )
         })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Page } from '#app/components/shell/Page.tsx'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
-import { growingAt } from '#app/papers/available.ts'
+import { paperBeside } from '#app/papers/available.ts'
 import { PaperPreview } from '#app/papers/PaperPreview.tsx'
 import { agreedDigest } from '#documents/joint-paper.ts'
 import type { IsoDate } from '#law/dates.ts'
@@ -51,7 +51,7 @@ export function AskPage({ id, handle, place, live, today, turns, children }: Pro
     >
       <div className="hang">
         <Transcript turns={turns} live={live} handle={handle} today={today} />
-        {growingAt(place, live) !== null && (
+        {paperBeside(place, live, today) !== null && (
           <p>
             <a className="see" href="#paper">
               {t('question.see')}

@@ -1,4 +1,5 @@
 import { formatDay } from '#app/i18n/days.ts'
+import { listed } from '#app/i18n/lists.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { Citation } from '#law/cite.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
@@ -32,16 +33,37 @@ export function Sources({ cites }: { readonly cites: readonly Citation[] }) {
   )
 }
 
+/** So many words explain themselves one by one; more are folded into one. */
+const ONE_BY_ONE = 2
+
 /** The hard words of a question, explained in their place. */
 export function Words({ id }: { readonly id: QuestionId }) {
+  const lang = useLang()
   const t = useT('conversation')
   const terms = useT('glossary')
-  return (glossary[id] ?? []).map((word) => (
-    <details className="word" key={word}>
-      <summary>{t('question.what', { word: terms(`${word}.word`) })}</summary>
-      <div>
-        <p>{terms(`${word}.text`)}</p>
-      </div>
+  const words = glossary[id] ?? []
+  const nameOf = (word: (typeof words)[number]) => terms(`${word}.word`)
+  if (words.length <= ONE_BY_ONE) {
+    return words.map((word) => (
+      <details className="word" key={word}>
+        <summary>{t('question.what', { word: nameOf(word) })}</summary>
+        <div>
+          <p>{terms(`${word}.text`)}</p>
+        </div>
+      </details>
+    ))
+  }
+  return (
+    <details className="word">
+      <summary>{t('question.words', { words: listed(lang, words.map(nameOf)) })}</summary>
+      <dl>
+        {words.map((word) => (
+          <div key={word}>
+            <dt>{nameOf(word)}</dt>
+            <dd>{terms(`${word}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
-  ))
+  )
 }

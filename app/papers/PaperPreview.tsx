@@ -4,7 +4,7 @@ import { buildPaper } from '#documents/papers.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Place } from '#law/stages.ts'
 import type { Live, QuestionId } from '#law/vocabulary.ts'
-import { growingAt } from './available.ts'
+import { paperBeside } from './available.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function PaperPreview({ place, live, today, handle, newest }: Props) {
   const lang = useLang()
   const t = useT('papers')
-  const id = growingAt(place, live)
+  const id = paperBeside(place, live, today)
   if (id === null) return null
   const paper = buildPaper(id, live, today)
   const said = newest !== null && saysWordsOf(paper, newest)

@@ -12,6 +12,13 @@ import type { Live } from '#law/vocabulary.ts'
 export const growingAt = (place: Place, live: Live): PaperId | null =>
   isEnd(place) && place !== 'waiting' ? null : growingPaperId(live)
 
+/** The paper that stands beside a question; at the end it is there while an answer is changed. */
+export function paperBeside(place: Place, live: Live, today: IsoDate): PaperId | null {
+  if (place !== 'papers') return growingAt(place, live)
+  const paper = growingPaperId(live)
+  return paper !== null && paperIdsFor(place, live, today).includes(paper) ? paper : null
+}
+
 /**
  * Which papers may be read here: those that the place hands over, and before the end the growing
  * paper as a draft. Where no talk took place there is no joint paper, so that nobody signs one.

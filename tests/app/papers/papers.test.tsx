@@ -179,6 +179,15 @@ describe('a paper on a page', () => {
     expect(html(beside('noConference', at(neverTalked).live))).toBe('')
   })
 
+  it('stays beside a question that is answered anew when the papers are ready', () => {
+    const done = at(inventedCase)
+    const page = (
+      <PaperPreview place="papers" live={done.live} today={today} handle="h1" newest={null} />
+    )
+    expect(done.place).toBe('papers')
+    expect(words(page)).toContain('JOINT STATEMENT')
+  })
+
   it('as a file is one whole page that loads nothing and links nowhere', () => {
     const file = standaloneHtml(buildPaper('joint-statement', live, today))
     expect(file).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/)
