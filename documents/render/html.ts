@@ -64,11 +64,20 @@ export function renderHtml(paper: Paper, options: HtmlOptions = {}): string {
       `<ol class="labelled" role="list">${node.items
         .map((i) => `<li><span class="label">${words(i.label)}</span> ${line(i.content)}</li>`)
         .join('')}</ol>`,
+    // The roles outlive a style sheet that stacks the cells; the labels name them there.
     table: (node) =>
-      `<table><thead><tr>${node.columns
-        .map((name) => `<th scope="col">${words(name)}</th>`)
-        .join('')}</tr></thead><tbody>${node.rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`)
+      `<table role="table"><thead role="rowgroup"><tr role="row">${node.columns
+        .map((name) => `<th role="columnheader" scope="col">${words(name)}</th>`)
+        .join('')}</tr></thead><tbody role="rowgroup">${node.rows
+        .map(
+          (row) =>
+            `<tr role="row">${row
+              .map(
+                (cell, at) =>
+                  `<td role="cell" data-label="${words(node.columns[at] ?? '')}">${line(cell)}</td>`,
+              )
+              .join('')}</tr>`,
+        )
         .join('')}</tbody></table>`,
     counsel: (node) => `<p class="counsel">${lines(node.lines)}</p>`,
     caption: (node) =>

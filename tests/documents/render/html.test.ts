@@ -71,7 +71,7 @@ describe('a paper as HTML', () => {
     )
   })
 
-  it('gives each column of a table its header', () => {
+  it('gives each column of a table its header, and each cell its name where it stands alone', () => {
     const html = renderHtml(
       paper({
         kind: 'table',
@@ -80,8 +80,11 @@ describe('a paper as HTML', () => {
       }),
     )
     expect(body(html)).toBe(
-      '<table><thead><tr><th scope="col">Date</th><th scope="col">How</th></tr></thead>' +
-        '<tbody><tr><td>May 1</td><td>Letter</td></tr></tbody></table>',
+      '<table role="table"><thead role="rowgroup"><tr role="row">' +
+        '<th role="columnheader" scope="col">Date</th>' +
+        '<th role="columnheader" scope="col">How</th></tr></thead>' +
+        '<tbody role="rowgroup"><tr role="row"><td role="cell" data-label="Date">May 1</td>' +
+        '<td role="cell" data-label="How">Letter</td></tr></tbody></table>',
     )
   })
 
