@@ -7,6 +7,7 @@ import {
 } from 'react-router'
 import { EnhanceUrl } from './components/shell/enhance-url.ts'
 import { describeBug } from './server/log.ts'
+import { mayEnhance } from './server/plain.ts'
 
 /**
  * A page is one string: no page is hydrated, so there is nothing to stream and no timer to keep its
@@ -19,7 +20,7 @@ export default function handleRequest(
   entry: EntryContext,
 ): Response {
   const html = renderToStaticMarkup(
-    <EnhanceUrl value={entry.manifest.entry.module}>
+    <EnhanceUrl value={mayEnhance(request) ? entry.manifest.entry.module : ''}>
       <ServerRouter context={entry} url={request.url} />
     </EnhanceUrl>,
   )

@@ -4,6 +4,7 @@ import { data, isRouteErrorResponse, Outlet } from 'react-router'
 import type { Route } from './+types/root'
 import { EnhanceUrl } from './components/shell/enhance-url.ts'
 import { Trouble } from './components/shell/Trouble.tsx'
+import { loader } from './enhance/loader.ts'
 import { languages } from './i18n/languages.ts'
 import { wordsOf } from './i18n/translate.ts'
 import { useLang } from './i18n/use.ts'
@@ -37,7 +38,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <I18nextProvider i18n={wordsOf(lang)}>{children}</I18nextProvider>
-        {enhance && <script type="module" src={enhance} />}
+        {enhance && (
+          <script type="module" data-enhance={enhance}>
+            {loader}
+          </script>
+        )}
       </body>
     </html>
   )

@@ -8,6 +8,7 @@ export default [
     index('routes/home.tsx'),
     route('about', 'routes/about.tsx'),
     route('languages', 'routes/languages.tsx'),
+    route('plain', 'routes/plain.tsx'),
     route('leave', 'routes/leave.ts'),
     route('start', 'routes/start.tsx'),
     route('return', 'routes/return.tsx'),

@@ -1,3 +1,4 @@
+import { ATTRIBUTES, cookie, type HasHeaders } from '#app/server/cookie.ts'
 import { type Code, normalizeCode } from './code.ts'
 import { draftHandle } from './seal.ts'
 
@@ -19,18 +20,7 @@ export const MOST_DRAFTS = 12
 
 const SESSION_COOKIE = '__Host-good-faith'
 const PROBE_COOKIE = '__Host-gf-check'
-/** No Max-Age: the browser forgets it when it closes. Lax: a link from elsewhere may open a page. */
-const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 const LONGEST_VALUE = 1024
-
-type HasHeaders = Pick<Request, 'headers'>
-
-/** The first cookie of that name; null when there is none. */
-function cookie(request: HasHeaders, name: string): string | null {
-  const pairs = (request.headers.get('Cookie') ?? '').split(';')
-  const pair = pairs.map((text) => text.trim()).find((text) => text.startsWith(`${name}=`))
-  return pair === undefined ? null : pair.slice(name.length + 1)
-}
 
 /** `handle-code`; null for anything else, or a handle that is not this code's own. */
 function readKey(text: string): DraftKey | null {

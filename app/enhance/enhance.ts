@@ -22,13 +22,13 @@ interface Post {
   readonly url: URL
 }
 
-/** Posts of the main part to ourselves. Leaving and erasing clear this browser: those it does itself. */
+/** Posts of the main part to ourselves. What changes this browser (leaving, erasing) it does itself. */
 function postOf(form: HTMLFormElement, button: Button | null): Post | null {
   // An attribute, because a box of the form may itself be called "action".
   const url = new URL(form.getAttribute('action') || location.href, location.href)
   url.hash = ''
   const ours = form.closest('main') && url.origin === location.origin
-  return ours && !/\/(erase|leave)$/.test(url.pathname) ? { form, button, url } : null
+  return ours && !/\/(erase|leave|plain)$/.test(url.pathname) ? { form, button, url } : null
 }
 
 function bodyOf({ form, button }: Post): FormData | URLSearchParams {
@@ -151,3 +151,4 @@ addEventListener('pageshow', () => {
 })
 
 logOf(document)
+document.documentElement.dataset.enhanced = ''

@@ -1,4 +1,5 @@
 import { logOf, planLog } from './log.ts'
+import { bringStyle } from './style.ts'
 
 /** Makes an element's attributes those of its counterpart. */
 function dress(mine: Element, theirs: Element): void {
@@ -33,6 +34,9 @@ function pathOf(element: Element): readonly string[] {
 export function swap(arrived: Document, answered: string | null): void {
   const [mine, theirs] = [logOf(document), logOf(arrived)]
   document.title = arrived.title
+  bringStyle(arrived)
+  // What says that the scripts are ready is this page's own.
+  arrived.documentElement.dataset.enhanced = ''
   dress(document.documentElement, arrived.documentElement)
   if (!mine || !theirs || pathOf(mine).join() !== pathOf(theirs).join()) {
     const fresh = Array.from(arrived.body.childNodes).filter((node) => !isScript(node))

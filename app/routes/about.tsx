@@ -3,7 +3,7 @@ import { keepDays } from '#app/drafts/store.ts'
 import { useT } from '#app/i18n/use.ts'
 import type { Route } from './+types/about'
 
-const parts = ['what', 'who', 'kept', 'leave', 'advice'] as const
+const parts = ['what', 'who', 'kept', 'cookies', 'leave', 'advice'] as const
 
 export function loader() {
   return { days: keepDays() }

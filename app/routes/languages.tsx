@@ -1,13 +1,12 @@
 import { LanguageList } from '#app/components/shell/LanguageList.tsx'
 import { Page } from '#app/components/shell/Page.tsx'
-import { handleOf } from '#app/components/shell/paths.ts'
+import { backOf, handleOf } from '#app/components/shell/paths.ts'
 import { useT } from '#app/i18n/use.ts'
 import type { Route } from './+types/languages'
 
-/** The page to come back to, without its language: `?back=/d/h123/dates`. Only plain paths of ours. */
+/** The page to come back to, without its language: `?back=/d/h123/dates`. */
 export function loader({ url }: Route.LoaderArgs) {
-  const back = url.searchParams.get('back') ?? '/'
-  return { back: /^(\/[\w-]+)*\/?$/.test(back) && back !== '' ? back : '/' }
+  return { back: backOf(url.searchParams.get('back')) }
 }
 
 export default function Languages({ loaderData: { back } }: Route.ComponentProps) {

@@ -181,6 +181,7 @@ describe('an answer that cannot be', () => {
       await new Promise((resolve) => setTimeout(resolve, 300))
       await route.continue()
     })
+    await person.isReady()
     const button = person.page.locator('main form .buttons button.button')
     await button.click()
     expect(await button.getAttribute('aria-disabled')).toBe('true')

@@ -66,9 +66,16 @@ export class Person {
     return path.replace(/^\/[a-z]+/, '').replace(/^\/d\/\w+/, '')
   }
 
+  /** Waits for the scripts of a page that brings any: they come when the browser is idle. */
+  async isReady(): Promise<void> {
+    if (!this.scripts || (await this.page.locator('script[data-enhance]').count()) === 0) return
+    await this.page.locator('html[data-enhanced]').waitFor({ state: 'attached' })
+  }
+
   /** Presses a button that sends a form, and waits for the page that answers. */
   async presses(selector = SEND): Promise<void> {
     const { page } = this
+    await this.isReady()
     const button = page.locator(selector).first()
     // Without scripts an answer is always a new page, and its event comes sooner than any look at it.
     if (!this.scripts) {

@@ -10,7 +10,16 @@ export interface Place {
   readonly go: () => Promise<void>
 }
 
-const PUBLIC = ['/', '/start', '/about', '/languages', '/return', '/erased', '/no-such-page']
+const PUBLIC = [
+  '/',
+  '/start',
+  '/about',
+  '/languages',
+  '/plain',
+  '/return',
+  '/erased',
+  '/no-such-page',
+]
 const DRAFT = [
   '/code',
   '/q/lawyer',

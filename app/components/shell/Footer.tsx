@@ -1,10 +1,12 @@
+import { useLocation } from 'react-router'
 import { useLang, useT } from '#app/i18n/use.ts'
-import { draftPaths } from './paths.ts'
+import { backOf, draftPaths, withoutLang } from './paths.ts'
 
 /** What this is and is not; inside a draft, how it is kept. */
 export function Footer({ handle }: { readonly handle: string | undefined }) {
   const lang = useLang()
   const t = useT('common')
+  const back = encodeURIComponent(backOf(withoutLang(useLocation().pathname)))
   const paths = handle ? draftPaths(lang, handle) : null
   return (
     <footer className="foot-line">
@@ -22,6 +24,9 @@ export function Footer({ handle }: { readonly handle: string | undefined }) {
           )}
           <li>
             <a href={`/${lang}/about`}>{t('foot.about')}</a>
+          </li>
+          <li>
+            <a href={`/${lang}/plain?back=${back}`}>{t('foot.plain')}</a>
           </li>
           {paths && (
             <li>

@@ -17,6 +17,11 @@ export function withoutLang(pathname: string): string {
   return pathname.replace(/^\/[^/]*/, '') || '/'
 }
 
+/** The page to come back to, without its language, out of a query: only plain paths of ours. */
+export function backOf(text: string | null): string {
+  return text && /^(\/[\w-]+)*\/?$/.test(text) ? text : '/'
+}
+
 /** The handle in a path without language, or null: `/d/h1/dates` gives `h1`. */
 export function handleOf(path: string): string | null {
   return /^\/d\/([\w-]+)/.exec(path)?.[1] ?? null

@@ -88,12 +88,12 @@ describe('what a page weighs and brings', () => {
     expect(bytes).toBeLessThanOrEqual(15_000)
   })
 
-  it('one small script of ours and no framework, nothing inline, no data of a loader', async () => {
+  it('one small script of ours and no framework, no inline style, no data of a loader', async () => {
     const page = (await ask(at('/en/languages'))).text
     const scripts = page.match(/<script[^>]*>/g) ?? []
     expect(scripts).toHaveLength(1)
     expect(page).not.toMatch(/ style=|<style|__reactRouter|onclick/)
-    const address = /<script type="module" src="(\/assets\/[^"]+)"><\/script>/.exec(page)?.[1]
+    const address = /<script type="module" data-enhance="(\/assets\/[^"]+)">/.exec(page)?.[1]
     const { status, text } = await ask(at(address ?? '/no-script'))
     expect(status).toBe(200)
     expect(text).not.toMatch(/import\s*[{"']|react/i)
