@@ -5,7 +5,8 @@ import {
   isRouteErrorResponse,
   ServerRouter,
 } from 'react-router'
-import { EnhanceUrl } from './components/shell/enhance-url.ts'
+import { EnhanceUrl, InlineStyles } from './components/shell/head.ts'
+import { firstPagePolicy, stylesFor } from './server/first-page.ts'
 import { describeBug } from './server/log.ts'
 import { mayEnhance } from './server/plain.ts'
 
@@ -19,11 +20,15 @@ export default function handleRequest(
   headers: Headers,
   entry: EntryContext,
 ): Response {
+  const styles = stylesFor(request)
   const html = renderToStaticMarkup(
     <EnhanceUrl value={mayEnhance(request) ? entry.manifest.entry.module : ''}>
-      <ServerRouter context={entry} url={request.url} />
+      <InlineStyles value={styles}>
+        <ServerRouter context={entry} url={request.url} />
+      </InlineStyles>
     </EnhanceUrl>,
   )
+  if (styles !== null) headers.set('Content-Security-Policy', firstPagePolicy)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }

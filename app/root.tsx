@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { data, isRouteErrorResponse, Outlet } from 'react-router'
 import type { Route } from './+types/root'
-import { EnhanceUrl } from './components/shell/enhance-url.ts'
+import { EnhanceUrl, InlineStyles } from './components/shell/head.ts'
 import { Trouble } from './components/shell/Trouble.tsx'
 import { loader } from './enhance/loader.ts'
 import { languages } from './i18n/languages.ts'
@@ -24,6 +24,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 export function Layout({ children }: { readonly children: ReactNode }) {
   const lang = useLang()
   const enhance = useContext(EnhanceUrl)
+  const inline = useContext(InlineStyles)
   const { tag, dir } = languages[lang]
   return (
     <html lang={tag} dir={dir}>
@@ -34,7 +35,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-        <link rel="stylesheet" href={styles} />
+        {inline === null ? (
+          <link rel="stylesheet" href={styles} />
+        ) : (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet; as text `>` is escaped
+          <style dangerouslySetInnerHTML={{ __html: inline }} />
+        )}
       </head>
       <body>
         <I18nextProvider i18n={wordsOf(lang)}>{children}</I18nextProvider>

@@ -1,4 +1,6 @@
 const SHEET = 'link[rel="stylesheet"]'
+/** The first page of a browser brings the sheet along (server/first-page.ts). */
+const ANY = `${SHEET}, style`
 
 /** The style sheet of the page that was shown last. */
 let wanted: string | null = null
@@ -19,7 +21,7 @@ export function bringStyle(arrived: Document): void {
   fresh.addEventListener('load', () => {
     // Meanwhile a page of yet another build may have come; its sheet decides.
     if (wanted !== href) return fresh.remove()
-    for (const sheet of document.querySelectorAll(SHEET)) if (sheet !== fresh) sheet.remove()
+    for (const sheet of document.querySelectorAll(ANY)) if (sheet !== fresh) sheet.remove()
   })
   document.head.append(fresh)
 }

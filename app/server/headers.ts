@@ -3,23 +3,29 @@ import type { RequestHandler } from 'express'
 import { loader } from '#app/enhance/loader.ts'
 import { leaveTo } from './leaving.ts'
 
-const loaderHash = createHash('sha256').update(loader).digest('base64')
+/** The name of an inline text in a content security policy. */
+export const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 /**
- * Nothing from elsewhere, and nothing inline but the one script whose text we know. `form-action` names the place that "Leave this site" goes
- * to, because Chromium applies it to the redirect that answers a form as well.
+ * Nothing from elsewhere, and nothing inline but the one script whose text we know and, on the first
+ * page, the style sheet whose hash is given. `form-action` names the place that "Leave this site"
+ * goes to, because Chromium applies it to the redirect that answers a form as well.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  `script-src 'self' 'sha256-${loaderHash}'`,
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  `form-action 'self' ${new URL(leaveTo).origin}`,
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+export const policyWith = (styleHash: string | null): string =>
+  [
+    "default-src 'none'",
+    `style-src 'self'${styleHash === null ? '' : ` '${styleHash}'`}`,
+    `script-src 'self' '${hashOf(loader)}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `form-action 'self' ${new URL(leaveTo).origin}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+export const contentSecurityPolicy = policyWith(null)
 
 const everywhere = {
   // Pages hold answers, and Back must ask again. Files say otherwise (app.ts).
