@@ -1,4 +1,7 @@
+import { readLine } from '#app/fields/day-line.ts'
 import { DO } from '#app/fields/read-rows.ts'
+import type { Lang } from '#app/i18n/languages.ts'
+import type { IsoDate } from '#law/dates.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
 
 /** Texts of a form as they were posted, to be sent again: name and value. */
@@ -34,6 +37,17 @@ export function postedTexts(form: FormData, ids: readonly QuestionId[]): Posted 
     kept.push([name, value])
   }
   return kept
+}
+
+/** The boxes of a day that may hold a whole date. */
+const DATE_LINE = /\.(?:line|month)$/
+
+/** The same texts with "yesterday" as its day: sent again after midnight it would be another one. */
+export function settled(posted: Posted, at: { lang: Lang; today: IsoDate }): Posted {
+  return posted.map(([name, value]) => {
+    const read = DATE_LINE.test(name) ? readLine(value, at.lang, at.today) : null
+    return [name, read !== null && 'day' in read && read.relative ? read.day : value]
+  })
 }
 
 /** The order as it was read from a file, to be sent again as a text: a file cannot be carried. */

@@ -4,7 +4,7 @@ import { langOf } from '#app/i18n/languages.ts'
 import { serverContext } from '#app/server/context.ts'
 import { factIds } from '#law/facts.ts'
 import { isQuestionId, type QuestionId } from '#law/vocabulary.ts'
-import { revisionOf } from './form-values.ts'
+import { revisionOf, settled } from './form-values.ts'
 import type { Kept, Waiting } from './kept.ts'
 import { type OpenArgs, type Opened, openHere, PACIFIC, type Shut } from './opened.ts'
 import { herePath } from './pages.ts'
@@ -27,8 +27,9 @@ export async function shutOut(
   const { today } = (context as Readonly<RouterContextProvider>).get(serverContext)
   const path = new URL(request.url).pathname
   const handle = params.handle ?? ''
-  const posted = await carriedFrom(form, ids)
-  const sent = sentIn(posted, ids, { today: today(PACIFIC), lang: langOf(path) })
+  const at = { today: today(PACIFIC), lang: langOf(path) }
+  const posted = settled(await carriedFrom(form, ids), at)
+  const sent = sentIn(posted, ids, at)
   const revision = revisionOf(form)
   const waiting: Waiting = {
     handle,

@@ -1,5 +1,6 @@
 import type { Field as FieldOf } from '#law/fields.ts'
-import { Choices, DateBoxes, ProseBox, TextBox, Tick } from './controls.tsx'
+import { Choices, ProseBox, TextBox, Tick } from './controls.tsx'
+import { DateBoxes } from './DateBoxes.tsx'
 import { FactControl } from './FactControl.tsx'
 import type { FieldProps } from './Field.tsx'
 import { boxOf, inner, peek, textOf } from './names.ts'
@@ -15,7 +16,8 @@ interface Inside extends FieldProps {
 }
 
 /** The control of each kind of answer. A kind that is forgotten does not compile. */
-export function Control({ id, field, value, words, troubles, describedBy, digest }: Inside) {
+export function Control(props: Inside) {
+  const { id, field, value, words, level = 1, troubles, describedBy, digest } = props
   const box = boxOf(id)
   const trouble = troubles.find((one) => one.box === box.id)
   const shared = { box, value, words, trouble, describedBy }
@@ -33,11 +35,19 @@ export function Control({ id, field, value, words, troubles, describedBy, digest
     case 'prose':
       return <ProseBox {...shared} />
     case 'date':
-      return <DateBoxes {...shared} describedBy={undefined} unknown />
+      return <DateBoxes {...shared} describedBy={undefined} unknown folds={level === 2} />
     case 'order':
       return <OrderControl {...shared} />
     case 'fact':
-      return <FactControl {...shared} labelledBy={`${box.id}-title`} id={id} of={field.of} />
+      return (
+        <FactControl
+          {...shared}
+          labelledBy={`${box.id}-title`}
+          id={id}
+          of={field.of}
+          folds={level === 2}
+        />
+      )
     case 'record':
       return Object.entries(field.parts).map(([name, part]) => (
         <PartField

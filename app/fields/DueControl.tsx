@@ -1,5 +1,6 @@
 import { formatTime } from '#app/i18n/steps.ts'
-import { type ControlProps, DateBoxes, Menu, TextBox } from './controls.tsx'
+import { type ControlProps, Menu, TextBox } from './controls.tsx'
+import { DateBoxes } from './DateBoxes.tsx'
 import { ACTS, DUE_MOST, DUE_ROWS, dueBoxes, readTime, STARTS, UNITS } from './dues.ts'
 import { described } from './Notes.tsx'
 import { inner } from './names.ts'
@@ -46,7 +47,7 @@ export function DueControl(props: ControlProps & { readonly withAct: boolean }) 
       </div>
       <fieldset className="part">
         <legend>{words.say('due.date')}</legend>
-        <DateBoxes box={day} value={typed.date} words={words} trouble={trouble} unknown={false} />
+        <DateBoxes {...{ words, trouble }} box={day} value={typed.date} unknown={false} folds />
       </fieldset>
       <div className="part">
         {label('time')}

@@ -2,15 +2,8 @@ import { courts } from '#law/courts.ts'
 import { type FactKind, type FactValues, factOptions } from '#law/facts.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
 import { contentsText } from './contents.ts'
-import {
-  Choices,
-  type ControlProps,
-  DateBoxes,
-  Menu,
-  type Option,
-  TextBox,
-  Tick,
-} from './controls.tsx'
+import { Choices, type ControlProps, Menu, type Option, TextBox, Tick } from './controls.tsx'
+import { DateBoxes } from './DateBoxes.tsx'
 import { DueControl, DueListControl } from './DueControl.tsx'
 import { inner, peek, textOf } from './names.ts'
 import { SILENT } from './read-fact.ts'
@@ -22,6 +15,8 @@ const mustFirst = ['must', 'may'] as const satisfies readonly FactValues['may'][
 interface FactProps extends ControlProps {
   readonly id: QuestionId
   readonly of: FactKind
+  /** True where the page asks several facts. */
+  readonly folds?: boolean
 }
 
 /** The radio buttons of a fact that is one of a few; null for the other kinds. */
@@ -108,7 +103,7 @@ function Boxes(props: FactProps) {
       )
     case 'day':
     case 'anyDay':
-      return <DateBoxes {...props} unknown={false} />
+      return <DateBoxes {...props} unknown={false} folds={props.folds ?? false} />
     case 'numbers':
       return (
         <TextBox

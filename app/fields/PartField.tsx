@@ -1,7 +1,8 @@
 import type { Part } from '#law/fields.ts'
 import { expandNumbers } from '#law/request-numbers.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
-import { Choices, DateBoxes, Menu, ProseBox, TextBox } from './controls.tsx'
+import { Choices, Menu, ProseBox, TextBox } from './controls.tsx'
+import { DateBoxes } from './DateBoxes.tsx'
 import { described, Notes } from './Notes.tsx'
 import { boxOf, textOf } from './names.ts'
 import type { Trouble } from './troubles.ts'
@@ -46,7 +47,7 @@ export function PartField(props: PartProps) {
         <legend>{label}</legend>
         {notes}
         {part.kind === 'date' ? (
-          <DateBoxes {...control} describedBy={undefined} unknown />
+          <DateBoxes {...control} describedBy={undefined} unknown folds />
         ) : (
           <Choices
             box={box}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { allLanguages, languages } from '#app/i18n/languages.ts'
-import { dayBoxes } from './days.ts'
 import { type Box, inner, peek, textOf } from './names.ts'
 import type { Trouble } from './troubles.ts'
 import type { FieldWords } from './words.ts'
@@ -152,45 +151,6 @@ export function ProseBox(props: ControlProps) {
           </select>
         </p>
       )}
-    </>
-  )
-}
-
-/** Month, day and year. The month's box carries the id of the whole. */
-export function DateBoxes(props: ControlProps & { readonly unknown: boolean }) {
-  const { box, value, words, trouble, describedBy } = props
-  const typed = dayBoxes(value, words.lang)
-  const one = (piece: 'month' | 'day' | 'year', className: string) => {
-    const id = piece === 'month' ? box.id : inner(box, piece).id
-    const described = trouble?.at === id ? `${trouble.box}-msg` : describedBy
-    return (
-      <div>
-        <label htmlFor={id}>{words.say(`day.${piece}`)}</label>
-        <input
-          className={className}
-          type="text"
-          id={id}
-          name={inner(box, piece).name}
-          defaultValue={typed[piece]}
-          autoComplete="off"
-          aria-describedby={described}
-          {...(piece === 'month' ? { dir: 'auto' as const } : { inputMode: 'numeric' as const })}
-          {...invalid(id, trouble)}
-        />
-      </div>
-    )
-  }
-  const unsure = value === 'unknown' || typed.unknown === true
-  return (
-    <>
-      <div className="date">
-        {one('month', 'wm')}
-        {one('day', 'w2')}
-        {one('year', 'w4')}
-      </div>
-      {props.unknown ? (
-        <Tick box={inner(box, 'unknown')} label={words.say('day.unknown')} checked={unsure} />
-      ) : null}
     </>
   )
 }

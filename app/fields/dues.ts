@@ -1,5 +1,5 @@
 import type { Lang } from '#app/i18n/languages.ts'
-import { dayBoxes, isBlankDay, readDay, type TypedDay } from './days.ts'
+import { type DayContext, dayBoxes, isBlankDay, postedDay, readDay, type TypedDay } from './days.ts'
 import { type Box, inner, type Post, peek, sameJson, textOf } from './names.ts'
 
 export const UNITS = ['days', 'court-days', 'weeks', 'hours'] as const
@@ -61,9 +61,14 @@ export const isTwofold = (value: unknown): boolean =>
  * One deadline from its boxes; null when they are all blank. What cannot be read stays as typed, in
  * a shape that the schema refuses.
  */
-export function readDue(post: Post, box: Box, lang: Lang, withAct: boolean): object | null {
+export function readDue(
+  post: Post,
+  box: Box,
+  context: DayContext,
+  withAct: boolean,
+): object | null {
   const get = (piece: string) => post.one(inner(box, piece).name)
-  const typed = { month: get('month'), day: get('day'), year: get('year') }
+  const typed = postedDay(post, box, { ...context, stored: peek(context.stored, 'date') })
   const [count, time] = [get('count').trim(), get('time').trim()]
   const [unit, start, act] = [get('unit'), get('start'), get('act')]
   if (isBlankDay(typed) && [count, time, unit, start, act].every((text) => text === '')) return null
@@ -75,9 +80,9 @@ export function readDue(post: Post, box: Box, lang: Lang, withAct: boolean): obj
   if (isBlankDay(typed)) {
     return { count: /^\d{1,4}$/.test(count) ? Number(count) : count, unit, ...from, ...rest }
   }
-  // The count stays a text and the day three texts: no branch of the schema takes both.
+  // The count stays a text and the day its texts: no branch of the schema takes both.
   if (count !== '') return { count, unit, ...from, date: typed, ...rest }
-  return { date: readDay(typed, lang) ?? typed, ...rest }
+  return { date: readDay(typed, context.lang) ?? typed, ...rest }
 }
 
 /** A typed deadline equal to a stored one is that one: its doubt about the number is kept. */

@@ -1,7 +1,6 @@
-import type { Lang } from '#app/i18n/languages.ts'
 import type { FactKind } from '#law/facts.ts'
 import { readContents } from './contents.ts'
-import { isBlankDay, readDay } from './days.ts'
+import { type DayContext, isBlankDay, postedDay, readDay } from './days.ts'
 import { DUE_MOST, keepConflict, readDue } from './dues.ts'
 import { type Box, inner, type Post, peek, sameJson } from './names.ts'
 
@@ -18,7 +17,8 @@ const bareEcf = (typed: string) =>
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** What the boxes hold, blank as '' or []; the schema of the fact refuses blanks. */
-function readValue(kind: FactKind, post: Post, box: Box, lang: Lang, stored: unknown): unknown {
+function readValue(kind: FactKind, post: Post, box: Box, context: DayContext): unknown {
+  const { lang, stored } = context
   const one = post.one(box.name)
   switch (kind) {
     case 'court':
@@ -32,8 +32,7 @@ function readValue(kind: FactKind, post: Post, box: Box, lang: Lang, stored: unk
         .filter((piece) => piece !== '')
     case 'day':
     case 'anyDay': {
-      const get = (piece: string) => post.one(inner(box, piece).name)
-      const typed = { month: get('month'), day: get('day'), year: get('year') }
+      const typed = postedDay(post, box, context)
       return isBlankDay(typed) ? '' : (readDay(typed, lang) ?? typed)
     }
     case 'motion':
@@ -61,12 +60,12 @@ function readValue(kind: FactKind, post: Post, box: Box, lang: Lang, stored: unk
       return same ? stored : chosen
     }
     case 'conferDue': {
-      const due = readDue(post, box, lang, true)
+      const due = readDue(post, box, context, true)
       return due === null ? '' : keepConflict(due, [stored])
     }
     case 'paperDue': {
       const dues = Array.from({ length: DUE_MOST }, (_, i) =>
-        readDue(post, inner(box, String(i)), lang, false),
+        readDue(post, inner(box, String(i)), { ...context, stored: list(stored)[i] }, false),
       )
       return dues.flatMap((due) => (due === null ? [] : [keepConflict(due, list(stored))]))
     }
@@ -79,15 +78,10 @@ const isBlank = (value: unknown) => value === '' || (Array.isArray(value) && val
  * A confirmed fact. While it equals the stored one it keeps the words it was read from; a value that
  * the person changed is theirs, `typed`, and has no quote. `stored` may be anything.
  */
-export function readFact(
-  kind: FactKind,
-  post: Post,
-  box: Box,
-  lang: Lang,
-  stored: unknown,
-): object {
+export function readFact(kind: FactKind, post: Post, box: Box, context: DayContext): object {
+  const { stored } = context
   const before = peek(stored, 'value')
-  const value = readValue(kind, post, box, lang, before)
+  const value = readValue(kind, post, box, { ...context, stored: before })
   const ticked = post.one(inner(box, SILENT).name) !== '' || post.one(box.name) === SILENT
   // A box that was already ticked does not outweigh what was typed just now.
   const silent = ticked && (isBlank(value) || before !== null)

@@ -1,8 +1,8 @@
-import type { Lang } from '#app/i18n/languages.ts'
 import type { RowsField } from '#law/fields.ts'
 import { expandNumbers } from '#law/request-numbers.ts'
 import type { Problem } from '#law/schema.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
+import type { DayContext } from './days.ts'
 import { boxOf, inner, type Post, peek, textOf } from './names.ts'
 import { readParts } from './read-part.ts'
 
@@ -33,9 +33,9 @@ export function readRows(
   id: QuestionId,
   field: RowsField,
   post: Post,
-  lang: Lang,
-  stored: unknown,
+  context: DayContext,
 ): object {
+  const { stored } = context
   const pressed = post.one(DO)
   const before = rowsOf(stored)
   const fresh = post.one(inner(boxOf(id), 'new').name)
@@ -45,7 +45,10 @@ export function readRows(
     .slice(0, field.max + 20)
   const read = sent.flatMap((row) => {
     const old = before.find((saved) => saved.id === row)
-    const parts = readParts(field.parts, post, (part) => boxOf(id, part, row), lang, old)
+    const parts = readParts(field.parts, post, (part) => boxOf(id, part, row), {
+      ...context,
+      stored: old,
+    })
     const empty = Object.values(parts).every((value) => value === null)
     return empty && row === fresh ? [] : [{ ...parts, id: row }]
   })

@@ -24,21 +24,22 @@ export function readForm(id: QuestionId, form: FormData, context: ReadContext): 
   const post = postOf(form)
   const box = boxOf(id)
   const field = vocabulary[id]
-  const { lang, stored, today } = context
+  const { stored, today } = context
+  const days = { ...context, stored }
   switch (field.kind) {
     case 'choice':
     case 'text':
     case 'prose':
     case 'date':
-      return readPart(field, post, box, lang, stored)
+      return readPart(field, post, box, days)
     case 'order':
       return readOrder(post, box, stored)
     case 'fact':
-      return readFact(field.of, post, box, lang, stored)
+      return readFact(field.of, post, box, days)
     case 'record':
-      return readParts(field.parts, post, (part) => boxOf(id, part), lang, stored)
+      return readParts(field.parts, post, (part) => boxOf(id, part), days)
     case 'rows':
-      return readRows(id, field, post, lang, stored)
+      return readRows(id, field, post, days)
     case 'approval': {
       if (post.one(box.name) === '') return 'not-yet'
       const digest = post.one(inner(box, 'digest').name)

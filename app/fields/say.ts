@@ -103,7 +103,10 @@ function sayPart(part: Part, key: string, value: unknown, words: FieldWords): Pi
         ? own(formatDay(words.lang, value))
         : {
             kind: 'typed',
-            text: ['month', 'day', 'year'].map((k) => textOf(peek(value, k))).join(' '),
+            text: ['month', 'day', 'year', 'line']
+              .map((k) => textOf(peek(value, k)))
+              .filter((box) => box !== '')
+              .join(' '),
           }
     }
   }

@@ -1,8 +1,10 @@
+import { formatDay } from '#app/i18n/days.ts'
 import { isIsoDate } from '#law/dates.ts'
 import type { Field, Part } from '#law/fields.ts'
 import type { Problem } from '#law/schema.ts'
 import { type QuestionId, vocabulary } from '#law/vocabulary.ts'
-import { dayBoxes, echoDay, monthNames, troubleOfDay } from './days.ts'
+import { monthNames } from './day-names.ts'
+import { dayBoxes, echoBoxes, troubleOfDay } from './days.ts'
 import { factTrouble } from './fact-troubles.ts'
 import { type Box, boxOf, inner, peek, textOf } from './names.ts'
 import { rowsOf } from './read-rows.ts'
@@ -124,20 +126,25 @@ function partTrouble(
 
 /** A refused day. The month is the first box and carries the id of the whole. */
 export function dateTrouble(box: Box, value: unknown, code: string, words: FieldWords): Told {
-  const typed = dayBoxes(value, words.lang)
-  const echo = words.typed(echoDay(typed, words.lang))
-  if (code === 'inTheFuture' || code === 'tooLongAgo') {
-    const at = code === 'tooLongAgo' ? inner(box, 'year').id : box.id
-    return { at, text: words.say(`errors.${code}`, { typed: echo }) }
-  }
+  const { lang } = words
+  const typed = dayBoxes(value, lang)
   if (isIsoDate(value)) {
-    return { at: inner(box, 'year').id, text: words.say('errors.yearFar', { typed: echo }) }
+    const why = code === 'inTheFuture' || code === 'tooLongAgo' ? code : 'yearFar'
+    const at = why === 'inTheFuture' ? box.id : inner(box, 'year').id
+    return { at, text: words.say(`errors.${why}`, { typed: formatDay(lang, value) }) }
   }
-  const { box: which, why, month, last } = troubleOfDay(typed, words.lang)
-  const name = month === undefined ? '' : (monthNames(words.lang)[month - 1] ?? '')
+  const { box: which, why, month, last, days = [] } = troubleOfDay(typed, lang)
+  const [first = '', second = ''] = days.map((day) => formatDay(lang, day))
+  const echo = which === 'line' && typed.line ? typed.line : echoBoxes(typed, lang)
   return {
     at: which === 'month' ? box.id : inner(box, which).id,
-    text: words.say(`dayErrors.${why}`, { typed: echo, month: name, last: last ?? 31 }),
+    text: words.say(`dayErrors.${why}`, {
+      typed: words.typed(echo),
+      month: month === undefined ? '' : (monthNames(lang)[month - 1] ?? ''),
+      last: last ?? 31,
+      first,
+      second,
+    }),
   }
 }
 

@@ -26,6 +26,10 @@ const dayTroubles = namesOf<DayWhy>({
   noYear: true,
   yearShort: true,
   yearUnclear: true,
+  twoDays: true,
+  lineUnclear: true,
+  ambiguous: true,
+  weekday: true,
 })
 const reasons = namesOf<StepReason>({
   'trigger-not-counted': true,

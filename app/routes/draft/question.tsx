@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router'
 import { ConflictAside, MootAside } from '#app/chat/Asides.tsx'
 import { AskPage } from '#app/chat/AskPage.tsx'
 import { orderOnFile } from '#app/chat/confirmable.ts'
-import { orderTexts, type Posted, postedTexts, revisionOf } from '#app/chat/form-values.ts'
+import { orderTexts, type Posted, postedTexts, revisionOf, settled } from '#app/chat/form-values.ts'
 import { draftToPost, notNow, shutOut } from '#app/chat/keep-post.ts'
 import { MayNotCount } from '#app/chat/MayNotCount.tsx'
 import { type Opened, requireDraft } from '#app/chat/opened.ts'
@@ -105,7 +105,7 @@ async function readPosted(id: QuestionId, form: FormData, opened: Opened) {
     ? orderOnFile(draft.answers, standing.live, today).facts.find((fact) => fact.id === id)?.answer
     : draft.answers[id]
   const raw = readForm(id, form, { today, lang, stored })
-  const posted = postedTexts(form, [id])
+  const posted = settled(postedTexts(form, [id]), { lang, today })
   if (id !== 'orderText') return { raw, posted, trouble: null }
   const file = await readOrderFile(form)
   if (file.kind === 'unreadable') return { raw, posted, trouble: file.why }

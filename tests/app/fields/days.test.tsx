@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayBoxes, readDay, readMonth, troubleOfDay } from '#app/fields/days.ts'
+import { readMonth } from '#app/fields/day-names.ts'
+import { dayBoxes, readDay, troubleOfDay } from '#app/fields/days.ts'
 import { readTime } from '#app/fields/dues.ts'
 
 const day = (month: string, d = '', year = '') => readDay({ month, day: d, year }, 'en')
