@@ -3,7 +3,7 @@ import * as es from 'chrono-node/es'
 import { type Lang, languages } from '#app/i18n/languages.ts'
 import { type IsoDate, isoDate, weekday } from '#law/dates.ts'
 import { clean, folded, readMonth } from './day-names.ts'
-import { inEnglish, relativeOf, tidy, WEEKDAY, weekdayOf } from './day-words.ts'
+import { inEnglish, relativeOf, tidy, WEEKDAY, weekdayOf, withoutFillers } from './day-words.ts'
 
 /** Why a line is not taken as a day. `lineUnclear`: it is no date, or more than one. */
 export type LineWhy =
@@ -41,16 +41,18 @@ const OWN: Readonly<Record<string, typeof en.strict>> = { es: es.strict }
  * "yesterday" is counted from; without it no such words are taken.
  */
 export function readLine(line: string, lang: Lang, today?: IsoDate): LineDay | LineTrouble {
+  if (line.length > 4 * LONGEST) return UNCLEAR
   const typed = clean(line)
   if (typed === '' || typed.length > LONGEST) return UNCLEAR
   const english = inEnglish(typed, lang)
-  const last = counted(english, lang, today)
-  if (last !== null) return { day: last, relative: true }
+  const past = counted(english, lang, today)
+  if (past !== null) return { day: past, relative: true }
   const said = english.match(WEEKDAY) ?? []
   if (said.length > 1) return UNCLEAR
   const rest = tidy(english.replace(WEEKDAY, ' '))
   const from = counted(rest, lang, today)
-  const read = from ?? numbered(rest) ?? worded(rest, folded(typed), lang)
+  const plain = withoutFillers(rest, lang)
+  const read = from ?? numbered(plain) ?? worded(plain, folded(typed), lang)
   if (typeof read !== 'string') return read
   const named = said[0]
   if (named !== undefined && weekdayOf(named) !== weekday(read)) {
@@ -110,22 +112,20 @@ function worded(text: string, typed: string, lang: Lang): IsoDate | LineTrouble 
 
 /** The day that is all of the text: certain, with its year in four digits, and without anything else. */
 function whole(library: typeof en.strict, text: string): IsoDate | null {
+  // Looked at first: the library's patterns are slow only on lines of many numbers.
+  const numbers = text.match(/\d+/g) ?? []
+  const years = numbers.filter((digits) => digits.length > 3)
+  if (numbers.length > 2 || years.length !== 1) return null
   const [found, ...more] = library.parse(text, reference('2000-01-01'))
-  if (
-    found === undefined ||
-    more.length > 0 ||
-    found.end ||
-    found.tags().has('result/relativeDate')
-  )
-    return null
+  if (found === undefined || more.length > 0 || found.end) return null
+  if (found.tags().has('result/relativeDate')) return null
   const { start, index } = found
   const beside = text.slice(0, index) + text.slice(index + found.text.length)
-  if (/[^\s,.()]/.test(beside) || (text.match(/\d+/g) ?? []).length > 2) return null
+  if (/[^\s,.()]/.test(beside)) return null
   if (!(['year', 'month', 'day'] as const).every((piece) => start.isCertain(piece))) return null
   if (start.isCertain('hour') || start.isCertain('timezoneOffset')) return null
   const day = dayOf(found)
-  const written = text.match(/\d{4,}/g) ?? []
-  if (day === null || written.length !== 1 || written[0] !== day.slice(0, 4)) return null
+  if (day === null || years[0] !== day.slice(0, 4)) return null
   const said = start.isCertain('weekday') ? start.get('weekday') : weekday(day)
   return said === weekday(day) ? day : null
 }

@@ -91,18 +91,26 @@ function remembered<T>(make: (lang: Lang) => T): (lang: Lang) => T {
 
 const words = remembered(wordsFor)
 
-/**
- * A line with the names of months and weekdays in English, and without words such as "on" and "the".
- * English words are taken in every language.
- */
+/** A line with the names of months and weekdays in English. English words are taken in every language. */
 export function inEnglish(line: string, lang: Lang): string {
-  let text = folded(line).replaceAll('،', ',')
-  for (const { names, english, fillers } of new Set([words(lang), words('en')])) {
-    text = text
-      .replace(names, (name) => english.get(name.replace(/\.$/, '')) ?? name)
-      .replace(fillers, ' ')
-  }
+  let text = folded(line).replaceAll('،', ',').replace(/\s+/g, ' ')
+  for (const { names, english } of new Set([words(lang), words('en')]))
+    text = text.replace(names, (name) => english.get(name.replace(/\.$/, '')) ?? name)
   return tidy(text)
+}
+
+/** The same line without words such as "on" and "of", in the page's language or English. */
+export function withoutFillers(line: string, lang: Lang): string {
+  const all = [words(lang), words('en')]
+  return tidy(all.reduce((text, { fillers }) => text.replace(fillers, ' '), line))
+}
+
+/** What is left where only the words that a line begins with are taken away: "on the". */
+function withoutLead(line: string, lang: Lang): string {
+  const bare = new Set([...listed(lang, 'around'), ...listed('en', 'around')])
+  const all = line.split(' ')
+  const from = all.findIndex((word) => !bare.has(word))
+  return from < 0 ? '' : all.slice(from).join(' ')
 }
 
 /** One space between words; no commas or full stops at the ends. */
@@ -121,8 +129,9 @@ const phrases = remembered((lang: Lang): readonly Phrase[] =>
 
 /** A line as `inEnglish` leaves it, if all of it is counted from today: "3 days ago"; else null. */
 export function relativeOf(line: string, lang: Lang): string | null {
+  const short = withoutLead(line, lang)
   for (const { shape, english } of [...phrases(lang), ...phrases('en')]) {
-    const found = shape.exec(line)
+    const found = shape.exec(line) ?? shape.exec(short)
     if (found) return english.replace('#', found[1] ?? '')
   }
   return null

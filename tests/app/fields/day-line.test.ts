@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLine } from '#app/fields/day-line.ts'
 import { formatDay } from '#app/i18n/days.ts'
-import { listedLanguages } from '#app/i18n/languages.ts'
+import { type Lang, listedLanguages } from '#app/i18n/languages.ts'
 import { addDays } from '#law/dates.ts'
 
 /** A Wednesday. */
 const today = '2017-11-22'
-const read = (line: string, lang: 'en' | 'es' | 'xb' = 'en', on = today) => {
+const read = (line: string, lang: Lang = 'en', on = today) => {
   const said = readLine(line, lang, on)
   return 'day' in said ? said.day : said.why
 }
@@ -46,6 +46,30 @@ describe('a whole date in one line', () => {
     ['mar, 3 oct 2017', '2017-10-03'],
     ['Nov 3, 2017', '2017-11-03'],
   ])('in Spanish: “%s” is %s', (line, day) => expect(read(line, 'es')).toBe(day))
+
+  it.each([
+    ['3 نوفمبر 2017', '2017-11-03'],
+    ['الجمعة، ٣ نوفمبر ٢٠١٧', '2017-11-03'],
+    ['يوم الجمعة 3 تشرين الثاني 2017', '2017-11-03'],
+    ['3 كانون  الثاني 2017', '2017-01-03'],
+    ['5 أيلول 2017', '2017-09-05'],
+    ['5 ايلول 2017', '2017-09-05'],
+    ['4 من يوليوز سنة 2017', '2017-07-04'],
+    ['Nov 3, 2017', '2017-11-03'],
+    ['أمس', '2017-11-21'],
+    ['غدا', '2017-11-23'],
+    ['أول من أمس', '2017-11-20'],
+    ['قبل 3 أيام', '2017-11-19'],
+    ['يوم الاثنين الماضي', '2017-11-20'],
+    ['الثلاثاء، 3 نوفمبر 2017', 'weekday'],
+    ['3 نوفمبر', 'noYear'],
+    ['31 شباط 2017', 'dayPastEnd'],
+    ['٣/٤/٢٠١٧', 'ambiguous'],
+    ['قبل 3', 'lineUnclear'],
+    ['3 تشرين 2017', 'lineUnclear'],
+  ])('in Arabic, with the month names of each region: “%s” is %s', (line, day) =>
+    expect(read(line, 'ar')).toBe(day),
+  )
 
   it('in the pseudo-language is read as in English', () => {
     expect(read('Nov 3, 2017', 'xb')).toBe('2017-11-03')
@@ -146,6 +170,8 @@ describe('what is not one certain day is refused', () => {
     ['yesterday morning', 'lineUnclear'],
     ['a few days ago', 'lineUnclear'],
     ['24 hours ago', 'lineUnclear'],
+    ['3 ago', 'lineUnclear'],
+    ['in 3', 'lineUnclear'],
     ['now', 'lineUnclear'],
     ['Nov 3, 2017 at 3pm', 'lineUnclear'],
     ['Nov 3, 2017 +0800', 'lineUnclear'],
@@ -176,6 +202,7 @@ describe('what is not one certain day is refused', () => {
     ['el próximo lunes', 'lineUnclear'],
     ['ayer por la mañana', 'lineUnclear'],
     ['anoche', 'lineUnclear'],
+    ['hace 3', 'lineUnclear'],
     ['3 de noviembre de 2017 a las 3', 'lineUnclear'],
   ])('in Spanish: “%s” (%s)', (line, why) => expect(read(line, 'es')).toBe(why))
 
