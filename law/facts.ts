@@ -11,7 +11,7 @@ import type {
   Side,
   Warning,
 } from './order/reading.ts'
-import { hasSignatureMark, isPrintable, saysSomething } from './printable.ts'
+import { hasSignatureMark, isPrintable, saysSomething, withoutTurns } from './printable.ts'
 
 /** The value each kind of confirmed fact holds. The kinds are the facts a person can correct. */
 export interface FactValues {
@@ -103,6 +103,7 @@ const conferDue = z.union([
 const oneOf = <const O extends readonly string[]>(options: O) => z.enum(options, 'notAnOption')
 /** What every text that a person types must be: something that can be printed, and no signature. */
 export const typedWords = (max: number) => [
+  z.overwrite<string>(withoutTurns),
   z.trim(),
   z.minLength(1, 'required'),
   z.maxLength(max, 'tooLong'),

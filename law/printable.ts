@@ -10,6 +10,13 @@ const UNSEEN = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e
  */
 export const isPrintable = (text: string): boolean => !CONTROL.test(text) && !UNSEEN.test(text)
 
+// Arabic keyboards and telephones put these in unasked, and papers need none of them. The two overrides
+// (U+202D and U+202E) stay to be refused: nobody's telephone adds those.
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g
+
+/** The text without the unseen marks that tell a screen which way to write. */
+export const withoutTurns = (text: string): string => text.replace(TURNS, '')
+
 /** False for a text that has no letter and no digit: it would count as given and show nothing. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 

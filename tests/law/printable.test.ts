@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasSignatureMark, isPrintable, saysSomething } from '#law/printable.ts'
+import { hasSignatureMark, isPrintable, saysSomething, withoutTurns } from '#law/printable.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
 
 describe('text that a court’s page may show', () => {
@@ -15,6 +15,13 @@ describe('text that a court’s page may show', () => {
     ['a space without width', 'a\u200bb'],
     ['a tag character', 'a\u{e0041}b'],
   ])('refuses %s', (_, text) => expect(isPrintable(text)).toBe(false))
+  it('loses the marks of direction that a telephone adds, and refuses what turns letters round', () => {
+    expect(withoutTurns('\u2067نام\u200cخانوادگی\u2069\u200f')).toBe('نام\u200cخانوادگی')
+    const parsed = (words: string) => parseAnswer('caseNumberNow', words, '2026-06-01')
+    expect(parsed('\u200e1:26-cv-00001\u202c ')).toEqual({ ok: true, value: '1:26-cv-00001' })
+    expect(parsed('\u202e1:26')).toMatchObject({ ok: false, problems: [{ code: 'unprintable' }] })
+    expect(parsed('\u200f')).toMatchObject({ ok: false, problems: [{ code: 'required' }] })
+  })
   it('does not count marks alone as words', () => {
     expect(saysSomething('\u200c-…')).toBe(false)
     expect(parseAnswer('caseNumberNow', '---', '2026-06-01')).toEqual({
