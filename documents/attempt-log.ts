@@ -28,7 +28,7 @@ function row(attempt: Attempt, live: Live): readonly Line[] {
       ? null
       : happened.lang === 'en'
         ? text(happened.words)
-        : { kind: 'untranslated', text: happened.words }
+        : { kind: 'untranslated', text: happened.words, lang: happened.lang }
   return [
     cell(day, 'day'),
     cell(by === null ? null : text(by === 'me' ? me : them), 'who acted'),

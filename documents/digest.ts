@@ -9,9 +9,10 @@ const MASK = 0xffffffffffffffffn
  * unchanged one for the person who approved it; it is not a defence against a forger.
  */
 export function digestOf(blocks: readonly Block[]): string {
-  // Which question a word came from is not part of the text that a person approves.
+  // Which question a word came from, and the name of its language, are not part of the text that a
+  // person approves.
   const words = JSON.stringify(blocks, (key, value) =>
-    key === 'from' || key === 'question' ? undefined : value,
+    key === 'from' || key === 'question' || key === 'lang' ? undefined : value,
   )
   let hash = BASIS
   for (const byte of new TextEncoder().encode(words)) hash = ((hash ^ BigInt(byte)) * PRIME) & MASK

@@ -5,7 +5,7 @@ import { type Blank, type Block, type Inline, type Paragraph, text } from './tre
 export const prose = (said: Prose, question: string): Inline =>
   said.lang === 'en'
     ? text(said.words, question)
-    : { kind: 'untranslated', text: said.words, from: [question] }
+    : { kind: 'untranslated', text: said.words, lang: said.lang, from: [question] }
 
 // An empty line parts paragraphs, and so does a line that begins with "(a)" or "1." . Other line
 // breaks are those of the page that was copied.

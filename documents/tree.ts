@@ -24,6 +24,8 @@ export interface Text {
 export interface Untranslated {
   readonly kind: 'untranslated'
   readonly text: string
+  /** The tag of the language as the person named it; absent where it is not known. */
+  readonly lang?: string
   readonly from?: readonly string[]
 }
 export type Inline = Text | Blank | Untranslated

@@ -5,11 +5,15 @@ import { dirname } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 const { resolve } = createRequire(import.meta.url)
+// Amiri, and not a face that builds its letters of a shape and dots: Typst writes those pieces one by one,
+// and a reader of the PDF would find each such letter twice.
 const FONTS = [
   '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
   '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
   '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
+  '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
 ]
 const MISSING = 'could not be displayed with font'
 const TRIES = 5

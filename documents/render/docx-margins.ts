@@ -1,6 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Paper } from '#documents/tree.ts'
 import { grid, NUMBER, NUMBERS, pt, STYLE } from './docx-layout.ts'
+import { typed } from './docx-runs.ts'
 import { draftLines, printed } from './words.ts'
 
 /**
@@ -31,7 +32,7 @@ export function header(paper: Paper): Header {
     new Paragraph({
       style: STYLE.header,
       alignment: 'center',
-      children: [new TextRun({ text, bold, size: 16 })],
+      children: typed(text, { bold, size: 16 }),
     })
   const said = draft === undefined ? [] : [small(draft, true)]
   if (who.length > 0) said.push(small(who.join('  ·  ')))
@@ -57,7 +58,7 @@ export function footer(paper: Paper): Footer {
       new Paragraph({
         style: STYLE.footer,
         alignment: 'center',
-        children: [new TextRun({ text: printed(paper.footer), size })],
+        children: typed(printed(paper.footer), { size }),
       }),
     ],
   })

@@ -2,9 +2,9 @@ import { Paragraph, Table, TableCell, TableRow, type TextRun } from 'docx'
 import type { Caption, Line, Paper, Table as TableNode } from '#documents/tree.ts'
 import { shares } from './columns.ts'
 import { DROP, FILING, NUMBER, numbersFor, pt, rows, STYLE, wide } from './docx-layout.ts'
-import { plain, printed } from './words.ts'
+import { isOwnTurned, plain, printed } from './words.ts'
 
-type Runs = (line: Line) => TextRun[]
+type Runs = (line: Line, alone?: boolean) => TextRun[]
 const NONE = { style: 'none', size: 0, color: 'auto' } as const
 const RULE = { style: 'single', size: 6, color: '000000' } as const
 const NO_RULES = {
@@ -77,6 +77,8 @@ interface Cell {
   readonly text: string
   /** Nothing but a pen fills it: it is left tall. */
   readonly byHand: boolean
+  /** Nothing but words that run from right to left: so does the cell. */
+  readonly turned: boolean
 }
 const isByHand = ([only, ...rest]: Line): boolean =>
   only?.kind === 'blank' && only.question === undefined && rest.length === 0
@@ -105,7 +107,13 @@ export function table(node: TableNode, form: Paper['form'], runs: Runs) {
             width: { size: pt(widths[c] ?? 0), type: 'dxa' },
             margins: { ...room, left: 0, right: pt(gap) },
             borders: { ...NO_RULES, ...(head ? {} : { top: RULE }) },
-            children: [new Paragraph({ style: STYLE.single, children: content.runs })],
+            children: [
+              new Paragraph({
+                style: STYLE.single,
+                bidirectional: content.turned,
+                children: content.runs,
+              }),
+            ],
           }),
       ),
     })
@@ -114,6 +122,7 @@ export function table(node: TableNode, form: Paper['form'], runs: Runs) {
     runs: runs([{ kind: 'text', text: name, style: 'bold' }]),
     text: printed(name),
     byHand: false,
+    turned: false,
   }))
   return new Table({
     layout: 'fixed',
@@ -124,7 +133,12 @@ export function table(node: TableNode, form: Paper['form'], runs: Runs) {
       row(names, true),
       ...node.rows.map((cells) =>
         row(
-          cells.map((line) => ({ runs: runs(line), text: plain(line), byHand: isByHand(line) })),
+          cells.map((line) => ({
+            runs: runs(line, isOwnTurned(line)),
+            text: plain(line),
+            byHand: isByHand(line),
+            turned: isOwnTurned(line),
+          })),
           false,
         ),
       ),

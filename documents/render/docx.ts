@@ -13,39 +13,40 @@ import {
   wide,
 } from './docx-layout.ts'
 import { footer, header } from './docx-margins.ts'
+import { ownRuns, typed } from './docx-runs.ts'
 import { caption, table } from './docx-tables.ts'
 import { pinDates } from './docx-zip.ts'
 import { type BlockHandlers, type InlineHandlers, visitBlock, visitInline } from './visit.ts'
-import { bracketed, isBlank, plain, printed, TRANSLATE } from './words.ts'
+import { bracketed, isBlank, isOwnTurned, plain, printed, TRANSLATE } from './words.ts'
 
 /** A ruled place of about an inch and a half; its spaces do not break. */
 const ROOM = `${'\u00A0'.repeat(30)} `
 
-const inline: InlineHandlers<TextRun[]> = {
-  text: (node) => [
-    new TextRun({
-      text: printed(node.text),
+const inline = (alone: boolean): InlineHandlers<TextRun[]> => ({
+  text: (node) =>
+    typed(printed(node.text), {
       // No "bold: false": it would undo the bold of a title's style.
       ...(node.style === 'bold' ? { bold: true } : {}),
       ...(node.style === 'underline' ? { underline: { type: 'single' } } : {}),
     }),
-  ],
   blank: (node) => [
     // What no answer fills is filled with a pen, and a pen needs room.
     ...(node.question === undefined ? [new TextRun({ text: ROOM, underline: {} })] : []),
-    new TextRun({ text: bracketed(node.name), underline: { type: 'dotted' }, noProof: true }),
+    ...typed(bracketed(node.name), { underline: { type: 'dotted' }, noProof: true }),
   ],
   untranslated: (node) => [
-    new TextRun({ text: `${printed(node.text)} `, noProof: true }),
+    ...ownRuns(printed(node.text), node.lang, alone),
     new TextRun({ text: TRANSLATE, bold: true }),
   ],
-}
-const runs = (line: Line) => line.flatMap((piece) => visitInline(inline, piece))
+})
+/** The runs of a line; `alone` for one that its paragraph, turned as well, says nothing beside. */
+const runs = (line: Line, alone = false) =>
+  line.flatMap((piece) => visitInline(inline(alone), piece))
 
 /** In single spacing the brackets are enough: a line under the words would touch the next. */
-const tight = (line: Line) =>
+const tight = (line: Line, alone = false) =>
   line.flatMap((piece) =>
-    piece.kind === 'blank' ? [new TextRun(bracketed(piece.name))] : runs([piece]),
+    piece.kind === 'blank' ? typed(bracketed(piece.name)) : runs([piece], alone),
   )
 
 /** A rule for the pen: a tab with a line under it, which takes no height of its own. */
@@ -83,7 +84,7 @@ function signature(node: Signature, form: Paper['form']): Paragraph[] {
   const blank = isBlank(node.signature)
   const together = { style: STYLE.body, keepNext: true, keepLines: true }
   const dated = node.date.flatMap((piece) =>
-    piece.kind === 'blank' ? [rule(), new TextRun(` ${bracketed(piece.name)}`)] : runs([piece]),
+    piece.kind === 'blank' ? [rule(), ...typed(` ${bracketed(piece.name)}`)] : runs([piece]),
   )
   return [
     new Paragraph({ ...together, tabStops: leader('left', 160), children: dated }),
@@ -114,7 +115,15 @@ function handlers(paper: Paper): BlockHandlers<FileChild[]> {
       const next = paper.blocks[paper.blocks.indexOf(node) + 1]
       // No signature stands on a page alone.
       const keepNext = next?.kind === 'signature'
-      return [new Paragraph({ style, keepNext, children: runs(node.content) })]
+      const bidirectional = isOwnTurned(node.content)
+      return [
+        new Paragraph({
+          style,
+          keepNext,
+          bidirectional,
+          children: runs(node.content, bidirectional),
+        }),
+      ]
     },
     heading: (node) => [
       node.level === 1

@@ -1,6 +1,7 @@
 import type { Line, Paper } from '#documents/tree.ts'
+import { isTurned, type Stretch, stretches } from './direction.ts'
 import { type BlockHandlers, type InlineHandlers, visitBlock, visitInline } from './visit.ts'
-import { bracketed, draftLines, printed, TRANSLATE } from './words.ts'
+import { bracketed, draftLines, isOwnTurned, printed, TRANSLATE } from './words.ts'
 
 export interface HtmlOptions {
   /** The level of the paper's title among the page's headings, 1 to 5. The sections are one deeper. */
@@ -19,7 +20,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
-const words = (text: string) => escaped(printed(text))
+// What language a name is in is not known, and "und" keeps a reader from speaking it as English.
+const stretch = ({ text, turned }: Stretch) =>
+  turned ? `<span lang="und" dir="rtl">${escaped(text)}</span>` : escaped(text)
+const shown = (text: string) => stretches(text).map(stretch).join('')
+const words = (text: string) => shown(printed(text))
+
+const label = (name = '') => escaped(printed(name))
+
+/** A person's own words in their language; where it is not known, the browser finds the direction. */
+function own(text: string, lang: string, mark: (html: string) => string): string {
+  const turned = isTurned(text, lang)
+  const html = mark(turned ? escaped(text) : shown(text))
+  const flag = `<span class="flag"${turned ? ' dir="ltr"' : ''}>${TRANSLATE}</span>`
+  return `<span lang="${escaped(lang)}" dir="${turned ? 'rtl' : 'auto'}">${html}</span> ${flag}`
+}
 
 /**
  * The paper as one HTML `<article>`, to be set in a page. It carries no styles and no scripts, and
@@ -39,22 +54,24 @@ export function renderHtml(paper: Paper, options: HtmlOptions = {}): string {
       return mark(html, node.from)
     },
     blank: (node) => {
-      const slot = `<span class="slot">${escaped(bracketed(node.name))}</span>`
+      const slot = `<span class="slot">${shown(bracketed(node.name))}</span>`
       if (!node.question || !options.href) return slot
       return `<a href="${escaped(options.href(node.question))}">${slot}</a>`
     },
-    // The language of the words is not known, and "und" keeps a reader from speaking them as English.
     untranslated: (node) =>
-      `<span class="untranslated"><span lang="und" dir="auto">${mark(words(node.text), node.from)}</span> ` +
-      `<span class="flag">${TRANSLATE}</span></span>`,
+      `<span class="untranslated">${own(printed(node.text), node.lang ?? 'und', (html) =>
+        mark(html, node.from),
+      )}</span>`,
   }
   const line = (pieces: Line) => pieces.map((piece) => visitInline(inline, piece)).join('')
+  /** Where a person's own words are all there is, the block runs as they do. */
+  const dir = (pieces: Line) => (isOwnTurned(pieces) ? ' dir="rtl"' : '')
   const lines = (rows: readonly Line[]) => rows.map(line).join('<br>')
 
   const block: BlockHandlers<string> = {
     paragraph: (node) => {
       const kind = { none: '', first: ' class="ind"', block: ' class="quote"' }[node.indent]
-      return `<p${kind}>${line(node.content)}</p>`
+      return `<p${kind}${dir(node.content)}>${line(node.content)}</p>`
     },
     heading: (node) => {
       const tag = `h${top + node.level - 1}`
@@ -74,7 +91,7 @@ export function renderHtml(paper: Paper, options: HtmlOptions = {}): string {
             `<tr role="row">${row
               .map(
                 (cell, at) =>
-                  `<td role="cell" data-label="${words(node.columns[at] ?? '')}">${line(cell)}</td>`,
+                  `<td role="cell" data-label="${label(node.columns[at])}"${dir(cell)}>${line(cell)}</td>`,
               )
               .join('')}</tr>`,
         )
@@ -95,7 +112,7 @@ export function renderHtml(paper: Paper, options: HtmlOptions = {}): string {
   }
 
   const draft = draftLines(paper)
-    .map((row) => `<p>${escaped(row)}</p>`)
+    .map((row) => `<p>${shown(row)}</p>`)
     .join('')
   const blocks = paper.blocks.map((node) => visitBlock(block, node)).join('\n')
   return (

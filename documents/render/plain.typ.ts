@@ -27,12 +27,12 @@ export const PLAIN = `
   },
 )
 
-#let paragraph(node) = if node.indent == "block" {
+#let paragraph(node) = running(node.turned, if node.indent == "block" {
   pad(x: 24pt, par(words(node.content)))
 } else {
   let amount = if node.indent == "first" { 24pt } else { 0pt }
   par(first-line-indent: (amount: amount, all: true), words(node.content))
-}
+})
 #let section(node) = heading(level: node.level, words(node.content))
 #let items(node) = enum(
   numbering: n => node.labels.at(n - 1),
@@ -74,7 +74,9 @@ export const PLAIN = `
     stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.5pt }),
     align: left + top,
     table.header(..node.columns),
-    ..node.rows.map(row => row.map(grid-cell)).flatten(),
+    ..node.rows.zip(node.turned).map(((row, turned)) => {
+      row.zip(turned).map(((cell, turned)) => running(turned, grid-cell(cell)))
+    }).flatten(),
   )
 }
 #let signature(node) = block(breakable: false, above: 18pt, {

@@ -68,13 +68,13 @@ export const PLEADING = `
   single(body),
 )
 
-#let paragraph(node) = if node.indent == "block" {
+#let paragraph(node) = running(node.turned, if node.indent == "block" {
   block(sticky: node.together, pad(x: 36pt, par(words(node.content))))
 } else {
   let amount = if node.indent == "first" { 36pt } else { 0pt }
   let body = par(first-line-indent: (amount: amount, all: true), words(node.content))
   if node.together { block(sticky: true, body) } else { body }
-}
+})
 
 #let section(node) = {
   let body = heading(level: node.level, words(node.content))
@@ -126,7 +126,9 @@ export const PLEADING = `
   let total = node.widths.sum()
   let tracks = node.widths.map(w => w / total * (wide - gap * (node.widths.len() - 1)))
   let bold-row = node.columns.map(name => strong(name))
-  let rows = (bold-row, ..node.rows.map(row => row.map(tight)))
+  let rows = (bold-row, ..node.rows.zip(node.turned).map(((row, turned)) => {
+    row.zip(turned).map(((cell, turned)) => running(turned, tight(cell)))
+  }))
   let counts = rows.map(row => calc.max(
     ..row.enumerate().map(((c, cell)) => takes(single(cell), tracks.at(c))),
   ))

@@ -5,16 +5,30 @@
 export const SHARED = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
 #set document(title: paper.title, date: none)
+#let faces = ("Tinos", "Noto Sans")
 #set text(
-  font: ("Tinos", "Noto Sans"),
+  font: faces,
   lang: paper.lang,
+  // Said, so that the language of a piece never turns it: the marks in its words do.
+  dir: ltr,
   region: "US",
   hyphenate: false,
   fallback: false,
 )
 #set par(justify: false)
 // A citation such as 6(a)(1)(C) is never broken across lines.
-#show regex("\d+(\([0-9A-Za-z]{1,4}\))+"): it => box(it)
+#show regex("\d+(\([0-9A-Za-z]{1,4}\))+"): it => context {
+  // In a sentence that runs from right to left a box would stand apart from the words before it.
+  if text.lang == paper.lang { box(it) } else { it }
+}
+// Arabic letters have a face of their own, words of a phrase and the spaces between them together: then
+// they are one run in the PDF, and a reader takes them in their order.
+#let arabic = "[\u{600}-\u{6ff}\u{750}-\u{77f}\u{870}-\u{8ff}\u{fb50}-\u{fdff}\u{fe70}-\u{fefc}\u{200c}\u{200d}]+"
+#show regex(arabic + "( +" + arabic + ")*"): it => context {
+  set text(font: ("Amiri", ..faces))
+  // What language a name is in is not known.
+  if text.lang == paper.lang { text(lang: "und", region: none, it) } else { it }
+}
 #set underline(offset: 2pt, stroke: 0.6pt)
 
 // Room for a pen before the name of a blank that no answer fills.
@@ -30,9 +44,18 @@ export const SHARED = String.raw`
   // A blank is ruled for the eye and named in brackets for the ear.
   blank: t => underline(stroke: (paint: black, thickness: 0.5pt, dash: "densely-dotted"), t),
   pen: room,
-  // "und" is the code for a language that is not known.
-  untranslated: t => { text(lang: "und", t); " "; strong(p.note) },
+  // The marks keep the note whole where the block runs from right to left.
+  untranslated: t => {
+    text(lang: p.lang, region: none, t)
+    " \u{2066}" + strong(p.note) + "\u{2069}"
+  },
 ).at(p.draw)(p.text)
+// A block of a person's own words alone runs as they do.
+#let running(turned, body) = if turned {
+  set text(dir: rtl)
+  set align(right)
+  body
+} else { body }
 #let words(pieces) = pieces.map(piece).join()
 // In single spacing the brackets are enough: a rule would touch the line below.
 #let tight(pieces) = pieces.map(p => if open(p) { p.text } else { piece(p) }).join()

@@ -1,5 +1,6 @@
 import type { Caption, Line, Paper, Table } from '#documents/tree.ts'
 import { shares } from './columns.ts'
+import { isolated, isolatedRows, ownStretches, stretches } from './direction.ts'
 import { type BlockHandlers, type InlineHandlers, visitBlock, visitInline } from './visit.ts'
 import { draftLines, isBlank, printed, TRANSLATE } from './words.ts'
 
@@ -8,8 +9,9 @@ const WIDTH = 65
 const INDENT = 5
 const HALF = 31
 
-/** Characters as a reader counts them, so that an accent typed on its own takes no column. */
-const length = (text: string) => Array.from(text.replace(/\p{M}/gu, '')).length
+/** Characters as a reader counts them: an accent typed on its own and a mark unseen take no column. */
+const length = (text: string) =>
+  Array.from(text.replace(/\p{M}|[\u200c\u2067\u2069]|\u200d/gu, '')).length
 const spaces = (count: number) => ' '.repeat(Math.max(0, count))
 const padded = (text: string, width: number) => text + spaces(width - length(text))
 const centred = (text: string) => spaces(Math.floor((WIDTH - length(text)) / 2)) + text
@@ -37,13 +39,21 @@ export function wrap(text: string, width: number, first = 0): string[] {
     empty = false
   }
   if (!empty || rows.length === 0) rows.push(row.trimEnd())
-  return rows
+  return isolatedRows(rows)
 }
 
+/**
+ * Plain letters in the order in which they are typed, which every program can read and search. Programs
+ * that show Arabic turn a line by its first letter, or not at all; the marks around each stretch keep
+ * the English, its commas and its digits in place in both, and show nothing.
+ */
+const shown = (text: string) => stretches(text).map(isolated).join('')
+
 const inline: InlineHandlers<string> = {
-  text: (node) => printed(node.text),
-  blank: (node) => `[${printed(node.name)}: ________]`,
-  untranslated: (node) => `${printed(node.text)} ${TRANSLATE}`,
+  text: (node) => shown(printed(node.text)),
+  blank: (node) => `[${shown(printed(node.name))}: ________]`,
+  untranslated: (node) =>
+    `${ownStretches(printed(node.text), node.lang).map(isolated).join('')} ${TRANSLATE}`,
 }
 const words = (line: Line) => line.map((piece) => visitInline(inline, piece)).join('')
 
@@ -65,7 +75,10 @@ function caption(node: Caption): string[] {
 
 /** Columns side by side, a rule of hyphens under each row. */
 function table(node: Table): string[] {
-  const cells = [[...node.columns].map(printed), ...node.rows.map((row) => row.map(words))]
+  const cells = [
+    node.columns.map((name) => shown(printed(name))),
+    ...node.rows.map((row) => row.map(words)),
+  ]
   const room = WIDTH - 3 * (node.columns.length - 1)
   const wants = node.columns.map((_, c) => Math.max(...cells.map((row) => length(row[c] ?? ''))))
   const longest = (cell = '') => Math.max(...cell.split(' ').map(length))
@@ -122,9 +135,11 @@ const block: BlockHandlers<string[]> = {
 export function renderText(paper: Paper): string {
   const blocks = paper.blocks.map((node) => visitBlock(block, node).join('\n'))
   const draft = draftLines(paper)
-    .flatMap((row) => wrap(row, WIDTH))
+    .flatMap((row) => wrap(shown(row), WIDTH))
     .join('\n')
-  const foot = wrap(printed(paper.footer), WIDTH).map(centred).join('\n')
+  const foot = wrap(shown(printed(paper.footer)), WIDTH)
+    .map(centred)
+    .join('\n')
   const all = [draft, ...blocks, '-'.repeat(WIDTH), foot].filter((part) => part !== '')
   return `${all.join('\n\n')}\n`
 }

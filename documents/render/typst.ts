@@ -1,13 +1,19 @@
 import type { Block, Line, Paper } from '#documents/tree.ts'
 import { shares } from './columns.ts'
+import { isolated, ownStretches, stretches } from './direction.ts'
 import { PLAIN } from './plain.typ.ts'
 import { PLEADING } from './pleading.typ.ts'
 import { SHARED } from './shared.typ.ts'
 import { type BlockHandlers, type InlineHandlers, visitBlock, visitInline } from './visit.ts'
-import { bracketed, draftLines, isBlank, plain, printed, TRANSLATE } from './words.ts'
+import { bracketed, draftLines, isBlank, isOwnTurned, plain, printed, TRANSLATE } from './words.ts'
 
 /** What the Typst template reads: `draw` names the function in it that prints the node. */
-type Piece = { readonly draw: string; readonly text: string; readonly note?: string }
+type Piece = {
+  readonly draw: string
+  readonly text: string
+  readonly note?: string
+  readonly lang?: string
+}
 type Pieces = readonly Piece[]
 type Node = { readonly draw: string; readonly [field: string]: unknown }
 
@@ -19,23 +25,37 @@ export interface TypstSource {
 
 /** Places where a very long word, an address of a page say, may go on in the next line. */
 const breakable = (text: string) =>
-  text.replace(/\S{27,}/gu, (w) => w.replace(/.{20}/gu, '$&\u200B'))
-const words = (text: string) => breakable(printed(text))
+  text.replace(/(?:[^\s\p{M}]\p{M}*){27,}/gu, (w) => w.replace(/(?:\P{M}\p{M}*){20}/gu, '$&\u200B'))
+const shown = (text: string) => stretches(text).map(isolated).join('')
+const words = (text: string) => shown(breakable(printed(text)))
 
 const inline: InlineHandlers<Piece> = {
   text: (node) => ({ draw: node.style ?? 'text', text: words(node.text) }),
   // What no answer fills is filled with a pen, and a pen needs room.
   blank: (node) => ({
     draw: node.question === undefined ? 'pen' : 'blank',
-    text: bracketed(node.name),
+    text: shown(bracketed(node.name)),
   }),
-  untranslated: (node) => ({ draw: 'untranslated', text: words(node.text), note: TRANSLATE }),
+  untranslated: (node) => ({
+    draw: 'untranslated',
+    text: ownStretches(breakable(printed(node.text)), node.lang)
+      .map(isolated)
+      .join(''),
+    note: TRANSLATE,
+    // Typst takes a language without its country; "und" is the code for one that is not known.
+    lang: node.lang?.split('-')[0] ?? 'und',
+  }),
 }
 const line = (pieces: Line): Pieces => pieces.map((piece) => visitInline(inline, piece))
 const lines = (rows: readonly Line[]) => rows.map(line)
 
 const block: BlockHandlers<Node> = {
-  paragraph: (node) => ({ draw: 'paragraph', indent: node.indent, content: line(node.content) }),
+  paragraph: (node) => ({
+    draw: 'paragraph',
+    indent: node.indent,
+    turned: isOwnTurned(node.content),
+    content: line(node.content),
+  }),
   heading: (node) => ({
     draw: 'section',
     level: node.level,
@@ -48,8 +68,9 @@ const block: BlockHandlers<Node> = {
   }),
   table: (node) => ({
     draw: 'grid-table',
-    columns: node.columns.map(printed),
+    columns: node.columns.map(words),
     rows: node.rows.map(lines),
+    turned: node.rows.map((row) => row.map(isOwnTurned)),
     widths: shares(
       node.columns.map((name, c) => {
         const letters = [name, ...node.rows.map((row) => plain(row[c] ?? []))].map((t) => t.length)
@@ -116,9 +137,9 @@ export function renderTypst(paper: Paper): TypstSource {
     source: SHARED + { pleading: PLEADING, plain: PLAIN }[paper.form],
     inputs: JSON.stringify({
       title: printed(paper.title),
-      footer: printed(paper.footer),
+      footer: shown(printed(paper.footer)),
       lang: paper.lang,
-      draft: draftLines(paper),
+      draft: draftLines(paper).map(shown),
       blocks: nodes(paper.blocks),
     }),
   }

@@ -1,5 +1,6 @@
 import type { Line, Paper } from '#documents/tree.ts'
 import { courtDate } from '#law/dates.ts'
+import { isTurned } from './direction.ts'
 
 /**
  * The few words that renderers add to a paper. They are written here once, so that the HTML, the
@@ -11,13 +12,13 @@ export const TRANSLATE = '[translate into English]'
 
 /**
  * The words of a piece of text as they are printed: one line, without characters that no format can
- * carry (control characters and halves of characters) or that reverse the order of what follows.
+ * carry (control characters and halves of characters) or that change the order of the words around.
  */
 export function printed(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
 }
 
 /** How a blank is printed and spoken: `[State Bar number]`. */
@@ -39,6 +40,16 @@ export function plain(line: Line): string {
 /** True when nothing but a blank stands in the line, as in a signature not yet given. */
 export function isBlank(line: Line): boolean {
   return line.length > 0 && line.every((piece) => piece.kind === 'blank')
+}
+
+/** True for a line of a person's own words alone that run from right to left: its block does too. */
+export function isOwnTurned(line: Line): boolean {
+  return (
+    line.length > 0 &&
+    line.every(
+      (piece) => piece.kind === 'untranslated' && isTurned(printed(piece.text), piece.lang),
+    )
+  )
 }
 
 /**
