@@ -5,6 +5,8 @@ type Pairs = readonly (readonly [string, string])[]
 export interface Page {
   readonly status: number
   readonly to: string | null
+  /** The address of the page itself, where it was sent at once. */
+  readonly shows: string | null
   readonly text: string
 }
 
@@ -47,7 +49,8 @@ export class Visitor {
       else this.cookies.set(name, value)
     }
     const { status } = response
-    return { status, to: response.headers.get('Location'), text: await response.text() }
+    const [to, shows] = ['Location', 'Content-Location'].map((name) => response.headers.get(name))
+    return { status, to: to ?? null, shows: shows ?? null, text: await response.text() }
   }
 
   posts(path: string, pairs: Pairs): Promise<Page> {
