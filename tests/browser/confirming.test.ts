@@ -31,7 +31,7 @@ describe.each([
     await line.locator('a.tap').click()
     await page.waitForURL(/\/q\/orderDate#f-orderDate$/)
     expect(await focused()).toBe('f-orderDate')
-    await fillsDay(page, 'orderDate', '2026-02-20')
+    await fillsDay(person.hand, 'orderDate', '2026-02-20')
     await person.presses()
     await page.waitForURL(/\/confirm\?changed=orderDate#question$/)
     expect(await focused()).toBe('question')

@@ -15,6 +15,7 @@ import {
   type Told,
   wordsOf,
 } from './given.ts'
+import { type Hand, pointer } from './hands.ts'
 
 const MARK = 'data-before'
 /** The main button of a page: in a row of buttons of its form, or of a form that is that row. */
@@ -31,15 +32,18 @@ export class Person {
   readonly lang: string
   /** Whether this browser runs scripts, so that a form may be sent without a new page. */
   readonly scripts: boolean
+  /** What they work the page with: a pointer, or the keyboard alone. */
+  readonly hand: Hand
   /** The draft's name in addresses, and its return code. */
   handle = ''
   code = ''
 
-  constructor(page: Page, url: string, lang: string, scripts = true) {
+  constructor(page: Page, url: string, lang: string, scripts = true, hand = pointer(page)) {
     this.page = page
     this.url = url
     this.lang = lang
     this.scripts = scripts
+    this.hand = hand
   }
 
   /** The same person in another tab: same browser, same cookies, same draft. */
@@ -74,31 +78,42 @@ export class Person {
 
   /** Presses a button that sends a form, and waits for the page that answers. */
   async presses(selector = SEND): Promise<void> {
-    const { page } = this
+    const { page, hand } = this
     await this.isReady()
     const button = page.locator(selector).first()
+    await hand.reaches(button)
     // Without scripts an answer is always a new page, and its event comes sooner than any look at it.
     if (!this.scripts) {
-      await Promise.all([page.waitForEvent('domcontentloaded'), button.click()])
+      await Promise.all([page.waitForEvent('domcontentloaded'), hand.presses(button)])
       return
     }
     await page
       .locator('main h1')
       .first()
       .evaluate((h1, mark) => h1.setAttribute(mark, ''), MARK)
-    await button.click()
+    await hand.presses(button)
     await page.locator(`[${MARK}]`).waitFor({ state: 'detached' })
     await page.waitForLoadState('domcontentloaded')
+  }
+
+  /** Follows a link, up to the page that has this address. */
+  async follows(selector: string, to: RegExp): Promise<void> {
+    await this.hand.presses(this.page.locator(selector).first())
+    await this.page.waitForURL(to)
   }
 
   /** Starts a draft: no lawyer; notes the code that is shown, and goes on to the order. */
   async begins(): Promise<this> {
     await this.opens('/start')
+    return this.beginsHere()
+  }
+
+  /** The same on the start page that is open. */
+  async beginsHere(): Promise<this> {
     await this.answers('lawyer', 'no')
     this.handle = /\/d\/(\w+)/.exec(this.page.url())?.[1] ?? ''
     this.code = ((await this.page.locator('.code').textContent()) ?? '').trim()
-    await this.page.locator('main a.button').click()
-    await this.page.waitForURL(/orderText/)
+    await this.follows('main a.button', /orderText/)
     return this
   }
 
@@ -134,11 +149,11 @@ export class Person {
       for (const [part, told] of Object.entries(given))
         await this.fillsPart(boxOf(id, part).name, partsOf(id)[part]!, told, true)
     } else if (field.kind === 'order') {
-      await this.page.locator(`[name="${name}.text"]`).fill(wordsOf(given))
+      await this.hand.writes(this.page.locator(`[name="${name}.text"]`), wordsOf(given))
     } else if (field.kind === 'approval') {
-      if (given === 'agreed') await this.page.locator(`[name="${name}"]`).check()
+      if (given === 'agreed') await this.hand.ticks(this.page.locator(`[name="${name}"]`))
     } else if (field.kind === 'fact') {
-      await fillsFact(this.page, id as never, given)
+      await fillsFact(this.hand, id as never, given)
     } else {
       await this.fillsPart(name, field as Part, given, true)
     }
@@ -153,20 +168,21 @@ export class Person {
 
   /** `radio`: a choice that stands alone is a row of radio buttons, in a list it is a menu. */
   private async fillsPart(name: string, part: Part, told: Told, radio = false): Promise<void> {
+    const { hand } = this
     const words = wordsOf(told)
     const box = (piece = '') => this.page.locator(`[name="${name}${piece}"]`)
     if (part.kind === 'choice') {
-      if (radio) await this.page.locator(`[name="${name}"][value="${words}"]`).check()
-      else await box().selectOption(words)
+      if (radio) await hand.ticks(this.page.locator(`[name="${name}"][value="${words}"]`))
+      else await hand.chooses(box(), words)
     } else if (part.kind === 'prose') {
-      await box('.words').fill(words)
+      await hand.writes(box('.words'), words)
       if (typeof told !== 'string') await this.choosesLanguage(`${name}.lang`, told.lang)
     } else if (part.kind === 'text') {
-      await box().fill(words)
+      await hand.writes(box(), words)
     } else if (words === 'unknown') {
-      await box('.unknown').check()
+      await hand.ticks(box('.unknown'))
     } else {
-      await fillsDay(this.page, name, words)
+      await fillsDay(hand, name, words)
     }
   }
 
@@ -175,7 +191,7 @@ export class Person {
     const menu = this.page.locator(`select[name="${name}"]`)
     if ((await menu.count()) === 0) return
     const option = menu.locator(`option[value^="${lang}"]`).first()
-    await menu.selectOption((await option.getAttribute('value')) ?? lang)
+    await this.hand.chooses(menu, (await option.getAttribute('value')) ?? lang)
   }
 
   /** Sends further rows as one form, with the browser's cookies, and opens the page again. */
@@ -196,17 +212,21 @@ export class Person {
    */
   async walks(answers: Answers): Promise<void> {
     await this.begins()
+    await this.walksOn(answers)
+  }
+
+  /** The same from the page that is open, or only as far as the question `until`. */
+  async walksOn(answers: Answers, until?: QuestionId): Promise<void> {
     let left = correctionsIn(answers)
     for (let pages = 0; pages < PAGES_MAX; pages++) {
       const where = this.where()
-      if (where === '' || where === '/papers') return
+      if (where === '' || where === '/papers' || where === `/q/${until}`) return
       if (where === '/confirm' && left.length > 0) {
-        await this.page.locator('main a[href$="/facts"]').click()
-        await this.page.waitForURL(/\/facts/)
+        await this.follows('main a[href$="/facts"]', /\/facts/)
       } else if (where === '/confirm') {
         await this.presses()
       } else if (where === '/facts') {
-        for (const [id, value] of left) await fillsFact(this.page, id, value)
+        for (const [id, value] of left) await fillsFact(this.hand, id, value)
         left = []
         await this.presses()
       } else {
@@ -223,7 +243,7 @@ export class Person {
     if (id !== 'orderText') await this.answers(id, givenFor(id, answers[id]))
     else if (how === 'pasted') await this.answers(id, (answers[id] as { text: string }).text)
     else {
-      await this.page.locator(`[name="${boxOf(id).name}.${how}"]`).check()
+      await this.hand.ticks(this.page.locator(`[name="${boxOf(id).name}.${how}"]`))
       await this.presses()
     }
     const refused = this.page.locator('.summary')

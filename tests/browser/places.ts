@@ -1,8 +1,9 @@
+import type { BrowserContext } from 'playwright-core'
 import type { Value } from '#law/vocabulary.ts'
 import { hasAnswered } from './ahead.ts'
 import { forTheCall, letterStory, orders, releasedStory, type Story, untilTalk } from './orders.ts'
 import type { Person } from './person.ts'
-import type { Site } from './site.ts'
+import type { Site, Wishes } from './site.ts'
 
 /** A kind of page, and how somebody comes to it. */
 export interface Place {
@@ -50,8 +51,13 @@ const WAITING = ['/q/topics', '/q/times', '/q/needs', '/papers/letter', '/papers
 /** An order with a list of its own asks more facts, the words of each dispute, and further items. */
 const LIST = ['/facts', '/q/disputes', '/q/item4', '/papers/ordered-paper']
 
-/** Every kind of page in the person's language, for drafts at different places. Pinned to 2026-03-20. */
-export async function everyPlace(person: Person): Promise<readonly Place[]> {
+/** Drafts at different places, by name, and the cookies of the browser that opens them. */
+interface Drafts {
+  readonly handles: Readonly<Record<string, string>>
+  readonly storageState: Awaited<ReturnType<BrowserContext['storageState']>>
+}
+
+async function makeDrafts(person: Person): Promise<Drafts> {
   const handles: Record<string, string> = {}
   const starts = async (...[name, ...told]: [string, string, Story, Value<'orderKind'>?]) => {
     await person.begins()
@@ -72,6 +78,12 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
   ])
   await starts('whole', orders.released, releasedStory)
   await starts('list', orders.letter, letterStory, 'as-ordered')
+  return { handles, storageState: await person.page.context().storageState() }
+}
+
+/** Every kind of page in the person's language, for drafts at different places. Pinned to 2026-03-20. */
+export async function everyPlace(person: Person, drafts?: Drafts): Promise<readonly Place[]> {
+  const { handles } = drafts ?? (await makeDrafts(person))
   const at = (name: string, path: string) => async () => {
     person.handle = handles[name] ?? ''
     await person.opensDraft(path)
@@ -113,8 +125,26 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
   ]
 }
 
-/** A person who can go to every kind of page in one language. */
-export async function traveller(site: Site, lang: string) {
-  const person = await site.person({ lang })
-  return { person, places: await everyPlace(person) }
+/** A person, and every kind of page that they can go to. */
+export interface Travel {
+  readonly person: Person
+  readonly places: readonly Place[]
+}
+
+const made = new WeakMap<Site, Promise<Drafts>>()
+
+/**
+ * A person who can go to every kind of page in one language. No place changes a draft, so that all
+ * travellers of a site share theirs.
+ */
+export async function traveller(site: Site, lang: string, wishes: Wishes = {}): Promise<Travel> {
+  const drafts = made.get(site) ?? site.person({ scripts: false }).then(makeDrafts)
+  made.set(site, drafts)
+  const { storageState } = await drafts
+  const person = await site.person({
+    ...wishes,
+    lang,
+    options: { ...wishes.options, storageState },
+  })
+  return { person, places: await everyPlace(person, await drafts) }
 }

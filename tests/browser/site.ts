@@ -1,13 +1,17 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { type RunningServer, startServer } from '../app/server.ts'
 import { launchBrowser } from './chromium.ts'
+import { keyboard, pointer } from './hands.ts'
 import { Person } from './person.ts'
 
-interface Wishes {
+/** What a person's browser is to be like. */
+export interface Wishes {
   /** Whether the browser runs scripts. */
   readonly scripts?: boolean
   readonly width?: number
   readonly lang?: string
+  /** Whether the person has the keyboard alone. */
+  readonly keys?: boolean
   readonly options?: BrowserContextOptions
 }
 
@@ -27,15 +31,18 @@ export async function openSite(today: string): Promise<Site> {
   return {
     server,
     browser,
-    person: async ({ scripts = true, width = 1280, lang = 'en', options = {} } = {}) => {
+    person: async ({ scripts = true, width = 1280, lang = 'en', keys, options = {} } = {}) => {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
         viewport: { width, height: 900 },
         locale: 'en-US',
         ...options,
       })
-      context.setDefaultTimeout(8_000)
-      return new Person(await context.newPage(), server.url, lang, scripts)
+      // Long, because other tests may have the machine to themselves for a while.
+      context.setDefaultTimeout(30_000)
+      const page = await context.newPage()
+      const hand = keys ? keyboard(page) : pointer(page)
+      return new Person(page, server.url, lang, scripts, hand)
     },
     close: async () => {
       await browser.close()
