@@ -1,11 +1,14 @@
 /**
  * Pages work without this file. With it, a form of the main part is sent without loading the page
- * anew: the same post, the same answer of the server, put in place of the old page. Whatever goes
- * wrong, the browser posts the real form. Nothing is kept anywhere.
+ * anew: the same post, the same answer of the server, put in place of the old page. When the line drops,
+ * the form stays as it is and says so; whatever else goes wrong, and when it drops again, the browser
+ * posts the real form. Nothing is kept anywhere.
  */
 import { isBusy, open, shut } from './busy.ts'
 import { logOf } from './log.ts'
 import { swap } from './swap.ts'
+import { guardUnsaved } from './unsaved.ts'
+import { saidUnsent } from './unsent.ts'
 
 /** How long a form that the browser posts stays shut when its answer never replaces the page. */
 const REOPEN_AFTER_MS = 10_000
@@ -88,8 +91,8 @@ function show(arrived: Document, response: Response, post: Post): void {
   goToSubject()
 }
 
-async function send(post: Post): Promise<void> {
-  leaving = false
+/** Sends a post and gives its answer; null when the line drops before all of it is here. */
+async function answerTo(post: Post): Promise<readonly [Response, string] | null> {
   try {
     const response = await fetch(post.url.href, {
       method: 'POST',
@@ -97,7 +100,21 @@ async function send(post: Post): Promise<void> {
       credentials: 'same-origin',
       headers: { Accept: 'text/html' },
     })
-    const text = await response.text()
+    return [response, await response.text()]
+  } catch {
+    return null
+  }
+}
+
+async function send(post: Post): Promise<void> {
+  leaving = false
+  const answer = await answerTo(post)
+  if (!answer) {
+    if (!leaving && !saidUnsent(post.form)) postPlainly(post)
+    return
+  }
+  try {
+    const [response, text] = answer
     const html = (response.headers.get('Content-Type') ?? '').startsWith('text/html')
     const arrived = new DOMParser().parseFromString(text, 'text/html')
     // A page of trouble has no form: the browser shows it, and Back leads to what was typed.
@@ -151,4 +168,5 @@ addEventListener('pageshow', () => {
 })
 
 logOf(document)
+guardUnsaved()
 document.documentElement.dataset.enhanced = ''

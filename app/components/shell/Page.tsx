@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use.ts'
 import { Footer } from './Footer.tsx'
 import { Header, type Section } from './Header.tsx'
+import { Unsent } from './Unsent.tsx'
 import { type Stages, type TimeLeft, Where } from './Where.tsx'
 
 interface Props {
@@ -59,6 +60,7 @@ export function Page({ title, handle, section, stages, left, skipTo = 'main', ..
         )}
       </div>
       <Footer handle={handle} />
+      <Unsent />
     </>
   )
 }
