@@ -160,34 +160,63 @@ export function withoutAnswer(
   }
 }
 
+/** The things kept under what was read: one level for each reading, the thing below the last. */
+type Level<T> = Map<string, Level<T> | T>
+interface Group<T> {
+  readonly readings: readonly (readonly [string, Reading])[]
+  readonly kept: Level<T>
+}
+
+/** Answers themselves come before what is computed from them: they part runs at less cost. */
+const cheapFirst = (readings: Readings) =>
+  [...readings].sort(([, a], [, b]) => Number(a.result !== null) - Number(b.result !== null))
+
 /** Finds the thing kept for a run that read the same, in one look for each set of readings. */
 export class Memory<T> {
-  private readonly groups = new Map<string, { readings: Readings; kept: Map<string, T> }>()
+  private readonly groups = new Map<string, Group<T>>()
 
   find(live: Live): T | undefined {
-    const read = new Map<string, string>()
+    const known = new Map<string, string>()
     for (const { readings, kept } of this.groups.values()) {
-      const found = kept.get(asKey(readings, live, read))
-      if (found !== undefined) return found
+      let at: Level<T> | T | undefined = kept
+      for (const [name, { read }] of readings) {
+        let text = known.get(name)
+        if (text === undefined) {
+          text = read(live)
+          known.set(name, text)
+        }
+        at = (at as Level<T>).get(text)
+        if (at === undefined) break
+      }
+      if (at !== undefined && at !== kept) return at as T
     }
     return undefined
   }
 
   keep(readings: Readings, live: Live, thing: T): void {
     const names = [...readings.keys()].sort().join(' ')
-    const group = this.groups.get(names) ?? { readings, kept: new Map() }
+    const group: Group<T> = this.groups.get(names) ?? {
+      readings: [['', nothingRead], ...cheapFirst(readings)],
+      kept: new Map(),
+    }
     this.groups.set(names, group)
-    group.kept.set(asKey(group.readings, live), thing)
+    let level = group.kept
+    for (const [, { read }] of group.readings.slice(0, -1)) {
+      const text = read(live)
+      const below = (level.get(text) as Level<T> | undefined) ?? new Map()
+      level.set(text, below)
+      level = below
+    }
+    level.set(group.readings.at(-1)![1].read(live), thing)
   }
 }
 
-/** All readings of one run as one text; `known` keeps those that were read before. */
-function asKey(readings: Readings, live: Live, known?: Map<string, string>): string {
+/** Stands first in each group, so that one which reads nothing has a level too. */
+const nothingRead: Reading = { on: new Set(), read: () => '', result: null }
+
+/** All readings of one run as one text. */
+function asKey(readings: Readings, live: Live): string {
   let key = ''
-  for (const [name, { read }] of readings) {
-    const text = known?.get(name) ?? read(live)
-    known?.set(name, text)
-    key += `${text}\n`
-  }
+  for (const { read } of readings.values()) key += `${read(live)}\n`
   return key
 }
