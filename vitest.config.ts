@@ -28,11 +28,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
-          maxConcurrency: 3,
-          // After the others: a browser has the machine to itself.
+          // Two files at a time, and two people in each, keep two cores busy.
+          maxConcurrency: 2,
+          // After the others: browsers have the machine to themselves.
           sequence: { groupOrder: 1 },
         },
       },

@@ -53,19 +53,13 @@ describe.each(days)('on %s', (today) => {
     await person.closes()
   }
 
-  it.concurrent.each(here)(
-    '%s, with scripts and by keyboard alone',
-    (_name, one) => walksByKeyboard(one, true),
-    300_000,
+  it.concurrent.each(here)('%s, with scripts and by keyboard alone', (_name, one) =>
+    walksByKeyboard(one, true),
   )
 
   it.concurrent.each(
     here.filter(([, { answers }]) => trackOf(answers as Live) === 'before-filing'),
-  )(
-    '%s, with scripts off and by keyboard alone',
-    (_name, one) => walksByKeyboard(one, false),
-    300_000,
-  )
+  )('%s, with scripts off and by keyboard alone', (_name, one) => walksByKeyboard(one, false))
 
   it.concurrent.each(here)('%s, with scripts switched on half-way', async (_name, one) => {
     const before = await site.person({ scripts: false, lang: langOf(one) })
