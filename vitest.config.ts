@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'pure',
           include: ['tests/{law,machines,documents,locales}/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

@@ -27,7 +27,7 @@ const printed = [
   ['/papers/joint-statement', 8],
   ['/papers/deadline-sheet', 6],
   ['/q/servedOn', 4],
-  ['/q/requests', 5],
+  ['/q/requests', 8],
   ['/papers', 5],
   ['waiting', 5],
   ['/confirm', 8],
