@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { latinDigits } from '#app/i18n/digits.ts'
 
 /**
  * A return code: 20 Crockford base32 characters, upper case, without groups. It is the only secret
@@ -36,12 +37,13 @@ export function showCode(code: Code): string {
 }
 
 /**
- * Reads what a person typed: lower case, spaces and dashes are fine, O is read as 0, I and L as 1.
+ * Reads what a person typed: lower case, spaces, dashes and the digits of other scripts are fine, O is
+ * read as 0, I and L as 1.
  * Null when it is not a code.
  */
 export function normalizeCode(typed: string): Code | null {
   if (typed.length > LONGEST_TYPED) return null
-  const plain = typed.replace(/[\s\p{Pd}]/gu, '')
+  const plain = latinDigits(typed).replace(/[\s\p{Pd}\p{Cf}]/gu, '')
   if (!/^[0-9A-Za-z]+$/.test(plain)) return null
   const code = plain.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')
   return isCode(code) ? code : null

@@ -1,15 +1,5 @@
+import { latinDigits } from '#app/i18n/digits.ts'
 import { type Lang, languages } from '#app/i18n/languages.ts'
-
-/** The zeros of the digits that a person may type: Arabic, Persian, Devanagari, Gurmukhi, Khmer, wide. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0a66, 0x17e0, 0xff10]
-
-function latinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    const zero = ZEROS.find((z) => code >= z && code < z + 10)
-    return zero === undefined ? digit : String(code - zero)
-  })
-}
 
 /** A box's text with Latin digits, and without the marks that only steer its direction. */
 export const clean = (text: string): string =>

@@ -1,3 +1,4 @@
+import { latinDigits } from '#app/i18n/digits.ts'
 import type { Lang } from '#app/i18n/languages.ts'
 import { type DayContext, dayBoxes, isBlankDay, postedDay, readDay, type TypedDay } from './days.ts'
 import { type Box, inner, type Post, peek, sameJson, textOf } from './names.ts'
@@ -29,9 +30,22 @@ export interface DueBoxes {
   readonly act: string
 }
 
-/** "4:00 p.m." and "16:00" as `16:00`; null when it is no time. A bare hour is not guessed. */
+/** The halves of the day in Arabic, with or without their vowel signs: "ص", "صباحًا", "م", "مساءً". */
+const HALVES = [
+  [/(?<![\p{L}])(?:ص|صباحا)$/u, 'am'],
+  [/(?<![\p{L}])(?:م|مساء)$/u, 'pm'],
+] as const
+
+/**
+ * "4:00 p.m.", "4:00 م" and "16:00" as `16:00`; null when it is no time. A bare hour is not guessed. What
+ * `formatTime` says in any language is read back.
+ */
 export function readTime(typed: string): string | null {
-  const text = typed.trim().toLowerCase().replace(/[\s.]/g, '')
+  const plain = latinDigits(typed)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\s.\p{M}\p{Cf}]/gu, '')
+  const text = HALVES.reduce((said, [half, english]) => said.replace(half, english), plain)
   if (text === 'noon') return '12:00'
   const m = /^(\d{1,2})(?::?(\d{2}))?(am|pm)?$/.exec(text)
   if (!m || (m[2] === undefined && m[3] === undefined)) return null
@@ -69,7 +83,7 @@ export function readDue(
 ): object | null {
   const get = (piece: string) => post.one(inner(box, piece).name)
   const typed = postedDay(post, box, { ...context, stored: peek(context.stored, 'date') })
-  const [count, time] = [get('count').trim(), get('time').trim()]
+  const [count, time] = [latinDigits(get('count')).trim(), get('time').trim()]
   const [unit, start, act] = [get('unit'), get('start'), get('act')]
   if (isBlankDay(typed) && [count, time, unit, start, act].every((text) => text === '')) return null
   const rest = {

@@ -1,3 +1,4 @@
+import { latinNumbers } from '#app/i18n/digits.ts'
 import type { FactKind } from '#law/facts.ts'
 import { readContents } from './contents.ts'
 import { type DayContext, isBlankDay, postedDay, readDay } from './days.ts'
@@ -19,7 +20,8 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 /** What the boxes hold, blank as '' or []; the schema of the fact refuses blanks. */
 function readValue(kind: FactKind, post: Post, box: Box, context: DayContext): unknown {
   const { lang, stored } = context
-  const one = post.one(box.name)
+  // All of these go to the court in its own digits.
+  const one = latinNumbers(post.one(box.name))
   switch (kind) {
     case 'court':
     case 'words':
@@ -28,7 +30,7 @@ function readValue(kind: FactKind, post: Post, box: Box, context: DayContext): u
       return bareEcf(one)
     case 'numbers':
       return bareEcf(one)
-        .split(/[,;\s]+|\band\b|&/i)
+        .split(/[,;،؛\s]+|\band\b|&/i)
         .filter((piece) => piece !== '')
     case 'day':
     case 'anyDay': {

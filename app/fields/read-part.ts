@@ -1,3 +1,4 @@
+import { latinNumbers } from '#app/i18n/digits.ts'
 import { languages } from '#app/i18n/languages.ts'
 import type { Part, Parts } from '#law/fields.ts'
 import { type DayContext, dayBoxes, isBlankDay, postedDay, readDay, sameBoxes } from './days.ts'
@@ -9,7 +10,8 @@ export function readPart(part: Part, post: Post, box: Box, context: DayContext):
     case 'choice':
       return post.one(box.name) || null
     case 'text': {
-      const typed = post.one(box.name)
+      // A number, a name, an address: the court reads it as it is typed, but not in other digits.
+      const typed = latinNumbers(post.one(box.name))
       return typed.trim() === '' ? null : typed
     }
     case 'prose': {

@@ -11,6 +11,8 @@ function say(lang: Lang, day: IsoDate, options: Intl.DateTimeFormatOptions): str
     new Intl.DateTimeFormat(languages[lang].tag, {
       ...options,
       calendar: 'gregory',
+      // The digits of the order, whatever a release of the language's data prefers.
+      numberingSystem: 'latn',
       timeZone: 'UTC',
     })
   formats.set(key, format)

@@ -7,6 +7,7 @@ import { translate } from './translate.ts'
 export function formatTime(lang: Lang, time: string): string {
   const format = new Intl.DateTimeFormat(languages[lang].tag, {
     timeStyle: 'short',
+    numberingSystem: 'latn',
     timeZone: 'UTC',
   })
   // The narrow space that some versions print before PM is an ordinary one here.
