@@ -43,7 +43,7 @@ export function MootAside({ ids, live, posted, revision, back }: MootProps) {
               <b>{words.ask(`${id}.short`)}</b>{' '}
               {value !== undefined && (
                 <div>
-                  <SaidAnswer said={sayAnswer(id, value, words)} />
+                  <SaidAnswer said={sayAnswer(id, value, words)} lang={words.lang} />
                 </div>
               )}
             </li>
@@ -79,7 +79,9 @@ interface ConflictProps {
 export function ConflictAside({ id, live, saved, sent, posted, revision, back }: ConflictProps) {
   const t = useT('conversation')
   const words = fieldWords(useLang(), live)
-  const say = (value: Value<QuestionId>) => <SaidAnswer said={sayAnswer(id, value, words)} />
+  const say = (value: Value<QuestionId>) => (
+    <SaidAnswer said={sayAnswer(id, value, words)} lang={words.lang} />
+  )
   return (
     <form
       className="ask flow"

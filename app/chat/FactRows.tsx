@@ -1,3 +1,4 @@
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { SaidAnswer } from '#app/fields/Said.tsx'
 import { sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
@@ -56,7 +57,11 @@ function FactRow(props: Shared & { readonly fact: Confirmable; readonly number: 
         <div>
           <h3>{name}</h3>
           <div className="val">
-            {empty ? t('confirm.empty') : <SaidAnswer said={sayAnswer(id, answer, words)} />}
+            {empty ? (
+              t('confirm.empty')
+            ) : (
+              <SaidAnswer said={sayAnswer(id, answer, words)} lang={lang} />
+            )}
           </div>
         </div>
         <a className="tap" href={changePath(lang, handle, id)}>
@@ -67,16 +72,13 @@ function FactRow(props: Shared & { readonly fact: Confirmable; readonly number: 
           {answer.quote === null && t(`confirm.${whyNoWords(fact, correction, words.ordered)}`)}{' '}
           {correction !== undefined && correction.read !== null && (
             <>
-              {t('confirm.weRead')} <SaidAnswer said={sayAnswer(id, correction.read, words)} />{' '}
+              {t('confirm.weRead')}{' '}
+              <SaidAnswer said={sayAnswer(id, correction.read, words)} lang={lang} />{' '}
             </>
           )}
           {quote !== null && (
             <>
-              {!correction && t('confirm.from')} “
-              <mark lang="en" dir="ltr">
-                {quote}
-              </mark>
-              ”.{' '}
+              {!correction && t('confirm.from')} <OrderWords>{quote}</OrderWords>.{' '}
             </>
           )}
           {marked.has(`${number}`) && (

@@ -1,3 +1,4 @@
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { sayDoubt } from '#app/i18n/doubts.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { OrderReading } from '#law/order/reading.ts'
@@ -48,11 +49,7 @@ export function OrderNotes({ reading, handle, marked }: Props) {
     <>
       {amends !== null && (
         <p className="look" id={noteId('A')}>
-          {t('confirm.amends')} {t('confirm.from')} “
-          <mark lang="en" dir="ltr">
-            {amends.quote}
-          </mark>
-          ”.{see(0)}
+          {t('confirm.amends')} {t('confirm.from')} <OrderWords>{amends.quote}</OrderWords>.{see(0)}
         </p>
       )}
       {doubts.length > 0 && (

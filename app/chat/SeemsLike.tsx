@@ -1,3 +1,4 @@
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { useT } from '#app/i18n/use.ts'
 import type { Fact, Seems } from '#law/order/reading.ts'
 
@@ -6,11 +7,7 @@ export function SeemsLike({ seems }: { readonly seems: NonNullable<Fact<Seems>> 
   const t = useT('ends')
   return (
     <>
-      {t(`seems.${seems.value}.title`)} {t('wordsOfOrder')} “
-      <mark lang="en" dir="ltr">
-        {seems.quote}
-      </mark>
-      ”.
+      {t(`seems.${seems.value}.title`)} {t('wordsOfOrder')} <OrderWords>{seems.quote}</OrderWords>.
     </>
   )
 }

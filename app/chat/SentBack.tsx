@@ -33,7 +33,7 @@ export function SentBack({ sent }: { readonly sent: readonly Sent[] }) {
             <div>
               <span className="who">{name}</span>{' '}
               <strong>
-                <SaidAnswer said={sayAnswer(id, value, words)} />
+                <SaidAnswer said={sayAnswer(id, value, words)} lang={words.lang} />
               </strong>
             </div>
           </div>

@@ -97,5 +97,6 @@ export function TurnAnswer({ turn, live }: { turn: Turn; live: Live }) {
   const value = live[turn.id]
   if (value === undefined) return null
   const said = sayAnswer(turn.id, value, words)
-  return <SaidAnswer said={said.map((line) => line.map((piece) => brief(piece, LONGEST_PIECE)))} />
+  const short = said.map((line) => line.map((piece) => brief(piece, LONGEST_PIECE)))
+  return <SaidAnswer said={short} lang={words.lang} />
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '#app/i18n/days.ts'
+import { languages } from '#app/i18n/languages.ts'
 import { listed } from '#app/i18n/lists.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { Citation } from '#law/cite.ts'
@@ -15,7 +16,7 @@ export function Sources({ cites }: { readonly cites: readonly Citation[] }) {
       {t('question.law')}{' '}
       {cites.map((source, at) => (
         <span key={source.text}>
-          {at > 0 && '; '}
+          {at > 0 && languages[lang].semicolon}
           {source.url === null ? (
             <bdi lang="en">{source.text}</bdi>
           ) : (

@@ -1,5 +1,6 @@
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { formatDay } from '#app/i18n/days.ts'
-import type { Lang } from '#app/i18n/languages.ts'
+import { type Lang, languages } from '#app/i18n/languages.ts'
 import { sayStep } from '#app/i18n/steps.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
@@ -65,7 +66,7 @@ export function Deadline({ deadline, live, nth, plan }: Props) {
       <h2>{title}</h2>
       <p className="when">
         {formatDay(lang, date)}
-        {time !== null && `, ${t('time', { time })}`}
+        {time !== null && `${languages[lang].comma}${t('time', { time })}`}
       </p>
       {held === undefined ? (
         <>
@@ -119,11 +120,7 @@ function Why({ deadline: { quote, steps } }: { readonly deadline: CaseDeadline }
         <li>
           <b>{t('why.quote')}</b>{' '}
           <span>
-            “
-            <mark lang="en" dir="ltr">
-              {quote}
-            </mark>
-            ”
+            <OrderWords>{quote}</OrderWords>
           </span>
         </li>
       )}
@@ -133,7 +130,7 @@ function Why({ deadline: { quote, steps } }: { readonly deadline: CaseDeadline }
           <span>
             {sayStep(lang, one)}{' '}
             {one.rules.map((rule) => (
-              <span key={rule.text} className="rulecite" lang="en">
+              <span key={rule.text} className="rulecite" lang="en" dir="ltr">
                 {rule.text}{' '}
               </span>
             ))}

@@ -1,3 +1,4 @@
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { useT } from '#app/i18n/use.ts'
 
 /** The words of the order behind a date; nothing where the person typed the fact. */
@@ -6,11 +7,7 @@ export function OrderQuote({ quote }: { readonly quote: string | null | undefine
   if (quote == null) return null
   return (
     <p className="soft">
-      {t('why.quote')} “
-      <mark lang="en" dir="ltr">
-        {quote}
-      </mark>
-      ”
+      {t('why.quote')} <OrderWords>{quote}</OrderWords>
     </p>
   )
 }

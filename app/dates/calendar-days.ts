@@ -1,4 +1,4 @@
-import type { Lang } from '#app/i18n/languages.ts'
+import { type Lang, languages } from '#app/i18n/languages.ts'
 import { translate } from '#app/i18n/translate.ts'
 import type { CalendarDay } from '#documents/calendar.ts'
 import { type CaseDeadline, caseDates } from '#law/case-dates.ts'
@@ -29,7 +29,7 @@ export function calendarDays(lang: Lang, live: Live, today: IsoDate): readonly C
   const titleOf = (deadline: CaseDeadline) => {
     const title = lastDayName(lang, deadline)
     const time = clockTime(lang, deadline)
-    return time === null ? title : `${title}, ${t('time', { time })}`
+    return time === null ? title : `${title}${languages[lang].comma}${t('time', { time })}`
   }
   const ahead = days
     .filter(({ deadline }) => deadline.status !== 'passed')

@@ -1,5 +1,6 @@
 import { readingOf } from '#app/chat/confirmable.ts'
 import { questionPath } from '#app/chat/pages.ts'
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { Live } from '#law/vocabulary.ts'
 
@@ -17,11 +18,7 @@ export function OtherPaper({ live, handle }: { readonly live: Live; readonly han
     <section className="firm" aria-labelledby={`seems-${value}`}>
       <h2 id={`seems-${value}`}>{t(`seems.${value}.title`)}</h2>
       <p>
-        {t('wordsOfOrder')} “
-        <mark lang="en" dir="ltr">
-          {seems.quote}
-        </mark>
-        ”
+        {t('wordsOfOrder')} <OrderWords>{seems.quote}</OrderWords>
       </p>
       <p>{t(`seems.${value}.asks`)}</p>
       <p>

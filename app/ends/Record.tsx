@@ -1,5 +1,7 @@
 import { pageOf } from '#app/chat/pages.ts'
 import { formatDay } from '#app/i18n/days.ts'
+import { isolatedIn } from '#app/i18n/isolate.ts'
+import { languages } from '#app/i18n/languages.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { Live } from '#law/vocabulary.ts'
 
@@ -29,10 +31,10 @@ export function AttemptRecord({ live, handle }: { readonly live: Live; readonly 
                 {[
                   one.by === null ? null : t(`record.${one.by}`),
                   one.how === null ? null : t(`record.how.${one.how}`),
-                  one.who,
+                  one.who === null || one.who === '' ? null : isolatedIn(lang, one.who),
                 ]
-                  .filter((part) => part !== null && part !== '')
-                  .join(', ')}
+                  .filter((part) => part !== null)
+                  .join(languages[lang].comma)}
                 {one.happened !== null && (
                   <>
                     {': '}

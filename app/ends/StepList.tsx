@@ -1,4 +1,5 @@
 import { pageOf } from '#app/chat/pages.ts'
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { draftPaths } from '#app/components/shell/paths.ts'
 import { formatDay } from '#app/i18n/days.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
@@ -101,11 +102,7 @@ export function Warnings({ steps, live }: Omit<Props, 'handle'>) {
           <p>
             {quote !== null && (
               <>
-                {t('wordsOfOrder')} “
-                <mark lang="en" dir="ltr">
-                  {quote}
-                </mark>
-                ”{' '}
+                {t('wordsOfOrder')} <OrderWords>{quote}</OrderWords>{' '}
               </>
             )}
             {text}

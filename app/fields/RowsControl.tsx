@@ -1,3 +1,4 @@
+import { languages } from '#app/i18n/languages.ts'
 import type { Parts, RowsField } from '#law/fields.ts'
 import type { QuestionId } from '#law/vocabulary.ts'
 import { boxOf, inner, peek, textOf } from './names.ts'
@@ -86,14 +87,16 @@ function SavedRow(props: RowsProps & { readonly row: Row; readonly number: numbe
   return (
     <details open={troubles.some((trouble) => mine.includes(trouble.box))}>
       <summary>
-        <b>{name}:</b> <SaidLine pieces={said} />
+        <b>{name}:</b> <SaidLine pieces={said} lang={words.lang} />
       </summary>
       <input type="hidden" name={inner(boxOf(id), 'row').name} value={rowId} />
       <RowParts {...props} row={row} />
       <button className="button quiet" type="submit" name={DO} value={`remove:${rowId}`}>
         {words.say('rows.remove')}
         <span className="vh">
-          : {name}, {plainSaid([said])}
+          : {name}
+          {languages[words.lang].comma}
+          {plainSaid([said], words.lang)}
         </span>
       </button>
     </details>

@@ -1,4 +1,6 @@
 import { formatDay } from '#app/i18n/days.ts'
+import { isolatedIn } from '#app/i18n/isolate.ts'
+import { type Lang, languages } from '#app/i18n/languages.ts'
 import { isIsoDate } from '#law/dates.ts'
 import type { Field, Part, Parts } from '#law/fields.ts'
 import { type QuestionId, type Value, vocabulary } from '#law/vocabulary.ts'
@@ -117,5 +119,8 @@ export const brief = (piece: Piece, longest: number): Piece =>
   piece.text.length > longest ? { ...piece, text: `${piece.text.slice(0, longest)}…` } : piece
 
 /** The answer as one plain text, for a title or a screen reader's label. */
-export const plainSaid = (said: Said): string =>
-  said.map((line) => line.map((piece) => piece.text).join(', ')).join('; ')
+export function plainSaid(said: Said, lang: Lang): string {
+  const { comma, semicolon } = languages[lang]
+  const plain = ({ kind, text }: Piece) => (kind === 'typed' ? isolatedIn(lang, text) : text)
+  return said.map((line) => line.map(plain).join(comma)).join(semicolon)
+}

@@ -1,3 +1,4 @@
+import { isolatedIn } from '#app/i18n/isolate.ts'
 import { type Lang, languages } from '#app/i18n/languages.ts'
 import { wordsOf } from '#app/i18n/translate.ts'
 import { itemIds, itemsOf } from '#law/items.ts'
@@ -35,7 +36,7 @@ const LONGEST_ECHO = 80
 /** What is known so far chooses among the words: the procedure, and the items of the order. */
 export function fieldWords(lang: Lang, live: Live = {}): FieldWords {
   const i18n = wordsOf(lang)
-  const { tag, dir } = languages[lang]
+  const { tag } = languages[lang]
   // The keys of questions are built from ids; a test, not the compiler, says that each has its words.
   const get = (ns: string) =>
     i18n.getFixedT(tag, ns as never) as unknown as (key: string, values?: Values) => string
@@ -58,7 +59,7 @@ export function fieldWords(lang: Lang, live: Live = {}): FieldWords {
     typed: (text) => {
       const line = text.trim().replace(/\s+/g, ' ')
       const cut = line.length > LONGEST_ECHO ? `${line.slice(0, LONGEST_ECHO)}…` : line
-      return dir === 'rtl' ? `\u2068${cut}\u2069` : cut
+      return isolatedIn(lang, cut)
     },
   }
 }

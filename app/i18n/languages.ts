@@ -8,18 +8,21 @@ type Entry = {
   /** BCP 47 tag for `<html lang>` and for Intl. */
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
+  /** Between the members of a list, and between its lines in one text; with the space behind it. */
+  readonly comma: string
+  readonly semicolon: string
   /** Shown in the menu. */
   readonly listed: boolean
 }
 
 const table = {
-  en: { name: 'English', tag: 'en', dir: 'ltr', listed: true },
+  en: { name: 'English', tag: 'en', dir: 'ltr', comma: ', ', semicolon: '; ', listed: true },
   // A clock of twelve hours, as on the court's papers: "4:00 p.m.".
-  es: { name: 'Español', tag: 'es-US', dir: 'ltr', listed: true },
+  es: { name: 'Español', tag: 'es-US', dir: 'ltr', comma: ', ', semicolon: '; ', listed: true },
   // Days and numbers in the digits of the order, 0 to 9, which is what `Intl` gives for plain "ar".
-  ar: { name: 'العربية', tag: 'ar', dir: 'rtl', listed: true },
+  ar: { name: 'العربية', tag: 'ar', dir: 'rtl', comma: '، ', semicolon: '؛ ', listed: true },
   // Computed from the English words (pseudo.ts): shows what is not translated, and right-to-left.
-  xb: { name: 'Pseudo', tag: 'en-XB', dir: 'rtl', listed: false },
+  xb: { name: 'Pseudo', tag: 'en-XB', dir: 'rtl', comma: ', ', semicolon: '; ', listed: false },
 } as const satisfies Record<string, Entry>
 
 export type Lang = keyof typeof table

@@ -1,12 +1,10 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
+import { isolated, isolateTree } from './isolate.ts'
 import { allLanguages, type Lang, languages, sourceLanguage } from './languages.ts'
 import { english, type Namespace, resources } from './resources.ts'
 
 const fallback = languages[sourceLanguage].tag
 const instances = new Map<Lang, i18n>()
-
-/** First strong isolate, pop directional isolate: what stands between them is laid out on its own. */
-const [FSI, PDI] = ['\u2068', '\u2069']
 
 /**
  * What is put into a sentence of a language that reads from the right is often English: a name, a case
@@ -18,8 +16,15 @@ function interpolationFor(lang: Lang) {
   const isPlain = (text: string) => /^\d+$/.test(text)
   return {
     escapeValue: true,
-    escape: (text: string) => (isPlain(text) ? text : `${FSI}${text}${PDI}`),
+    escape: (text: string) => (isPlain(text) ? text : isolated(text)),
   }
+}
+
+/** The words of a language as its pages hold them. The pseudo-language reads from the right in Latin letters. */
+function shown(lang: Lang) {
+  const { dir, tag } = languages[lang]
+  const mixed = dir === 'rtl' && new Intl.Locale(tag).maximize().script !== 'Latn'
+  return mixed ? isolateTree(resources[lang]) : resources[lang]
 }
 
 /** The words of one language, ready at once: they are bundled, and each language has its own instance. */
@@ -30,7 +35,9 @@ export function wordsOf(lang: Lang): i18n {
   instance.init({
     lng: languages[lang].tag,
     fallbackLng: fallback,
-    resources: Object.fromEntries(allLanguages.map(({ id, tag }) => [tag, resources[id]])),
+    resources: Object.fromEntries(
+      allLanguages.map(({ id, tag }) => [tag, id === lang ? shown(id) : resources[id]]),
+    ),
     ns: Object.keys(english),
     defaultNS: 'common',
     initAsync: false,

@@ -1,4 +1,5 @@
 import { pageOf } from '#app/chat/pages.ts'
+import { OrderWords } from '#app/components/OrderWords.tsx'
 import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import { approvalLapsed } from '#documents/joint-paper.ts'
@@ -58,11 +59,7 @@ export function WhoFiles({ live, nothing }: Filing) {
       <p>
         {quote !== null && (
           <>
-            {t('filer.quote')} “
-            <mark lang="en" dir="ltr">
-              {quote}
-            </mark>
-            ”{' '}
+            {t('filer.quote')} <OrderWords>{quote}</OrderWords>{' '}
           </>
         )}
         {who === 'theirs' ? t('filer.do', { paper }) : t(`filer.${who}Text`)}

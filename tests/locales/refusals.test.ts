@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { troublesOf } from '#app/fields/troubles.ts'
 import { fieldWords } from '#app/fields/words.ts'
-import { type Lang, listedLanguages } from '#app/i18n/languages.ts'
-import { resources } from '#app/i18n/resources.ts'
+import { type Lang, languages, listedLanguages } from '#app/i18n/languages.ts'
+import { wordsOf } from '#app/i18n/translate.ts'
 import { parseAnswer } from '#law/schema.ts'
 import { isQuestionId, type QuestionId, vocabulary } from '#law/vocabulary.ts'
 import { leaves } from './leaves.ts'
@@ -45,7 +45,7 @@ function refused(id: QuestionId): readonly unknown[] {
 
 /** Every sentence a refusal can be: the words of a language, with anything for a placeholder. */
 const sentences = (lang: Lang): readonly RegExp[] =>
-  [...leaves({ ...resources[lang].fields })]
+  [...leaves(wordsOf(lang).getResourceBundle(languages[lang].tag, 'fields'))]
     .filter(([key]) => /^(errors|dayErrors)\./.test(key) && !/\.(at|inRow)$/.test(key))
     .map(([, text]) => {
       const pieces = text.split(/\{\{[^}]*\}\}/)

@@ -146,7 +146,7 @@ describe('44. Only what was read is cited', () => {
   })
 
   it('44. A rule that the words of a page name in short is one of the whitelist, or the whole of which it is a part.', () => {
-    const files = ['en', 'es'].flatMap((lang) =>
+    const files = ['en', 'es', 'ar'].flatMap((lang) =>
       readdirSync(`locales/${lang}`).map((file) => `locales/${lang}/${file}`),
     )
     const named = files.flatMap((file) => {

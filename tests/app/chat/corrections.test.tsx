@@ -73,7 +73,7 @@ describe('a fact that the person put right', () => {
     const line = words(rows({ orderDate: typed('2026-02-20') }))
     expect(line).toContain('Friday, February 20, 2026')
     expect(line).toMatch(
-      /You typed this\. In the text of the order we read: \w+, \w+ \d+, 2026 “ .*\d ”\./,
+      /You typed this\. In the text of the order we read: \w+, \w+ \d+, 2026 “ .*\d ” \./,
     )
     expect(line).toMatch(
       /As we read it: The last day for the first call is .* With your change: The last day for the first call is Friday, March 13, 2026\./,
@@ -124,7 +124,7 @@ describe('what must be known before the facts are confirmed', () => {
 
   it('is that a newer order governs, by its words, and each doubt, with a way to the words', () => {
     expect(words(notes)).toContain(
-      'Where they differ, this newer one governs. Keep the earlier one too. What was not changed still counts. From the order: “ the invented order is modified ”. See it in the order',
+      'Where they differ, this newer one governs. Keep the earlier one too. What was not changed still counts. From the order: “ the invented order is modified ” . See it in the order',
     )
     expect(words(notes)).toContain('2 things need a closer look: and the: the text ends')
     expect(links(notes)).toEqual(['#oA', '/en/d/h1/q/orderText', '#oC'])

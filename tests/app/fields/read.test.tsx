@@ -162,7 +162,7 @@ describe('anything at all', () => {
         const raw = readForm(id, form, { today, lang: 'en', stored: before })
         expect(JSON.parse(JSON.stringify(raw))).toEqual(raw)
         const parsed = parseAnswer(id, raw, today)
-        if (parsed.ok) plainSaid(sayAnswer(id, parsed.value, words))
+        if (parsed.ok) plainSaid(sayAnswer(id, parsed.value, words), words.lang)
         const problems = parsed.ok ? [] : parsed.problems
         html(<Field id={id} value={raw} problems={problems} words={words} />)
         html(<Field id={id} value={before} words={words} />)

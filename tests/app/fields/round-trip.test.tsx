@@ -3,6 +3,7 @@ import { Field } from '#app/fields/Field.tsx'
 import { readForm } from '#app/fields/read.ts'
 import { plainSaid, sayAnswer } from '#app/fields/say.ts'
 import { fieldWords } from '#app/fields/words.ts'
+import { allLanguages } from '#app/i18n/languages.ts'
 import { parseAnswer } from '#law/schema.ts'
 import { type QuestionId, type Value, vocabulary } from '#law/vocabulary.ts'
 import { html, submit } from './form.ts'
@@ -16,7 +17,7 @@ const button = (value: unknown): readonly [string, string] => [
   (value as { complete?: boolean } | null)?.complete ? 'done' : 'add',
 ]
 
-describe.each(['en', 'xb'] as const)('in %s', (lang) => {
+describe.each(allLanguages)('in $name', ({ id: lang }) => {
   const words = fieldWords(lang)
 
   it.each(cases)('$id comes back as it was: $value', ({ id, value }) => {
@@ -36,7 +37,7 @@ describe.each(['en', 'xb'] as const)('in %s', (lang) => {
   )
 
   it.each(cases)('$id can be said back: $value', ({ id, value }) => {
-    const said = plainSaid(sayAnswer(id, value as Value<QuestionId>, words))
+    const said = plainSaid(sayAnswer(id, value as Value<QuestionId>, words), words.lang)
     expect(said).not.toBe('')
     expect(said).not.toMatch(/undefined|null|NaN|\{\{|\[object/)
   })

@@ -47,7 +47,7 @@ describe('the words of a question', () => {
       />,
     )
     expect(markup).toContain('I do not know this')
-    expect(plainSaid(sayAnswer('orderJudge', fact, words))).toBe('I do not know this')
+    expect(plainSaid(sayAnswer('orderJudge', fact, words), words.lang)).toBe('I do not know this')
     const problems = [{ path: ['value'], code: 'required' }]
     const [told] = troublesOf('orderJudge', { ...fact, value: '' }, problems, words)
     expect(told?.text).toContain('I do not know this')
