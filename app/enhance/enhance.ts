@@ -4,8 +4,10 @@
  * the form stays as it is and says so; whatever else goes wrong, and when it drops again, the browser
  * posts the real form. Nothing is kept anywhere.
  */
+
 import { isBusy, open, shut } from './busy.ts'
 import { logOf } from './log.ts'
+import { showNewest } from './newest.ts'
 import { swap } from './swap.ts'
 import { guardUnsaved } from './unsaved.ts'
 import { saidUnsent } from './unsent.ts'
@@ -81,13 +83,14 @@ function goToSubject(): void {
 function show(arrived: Document, response: Response, post: Post): void {
   const refused = !response.ok
   swap(arrived, refused ? null : turnOf(post.url))
-  const address = new URL(response.url)
+  const address = new URL(response.headers.get('Content-Location') ?? response.url, location.href)
   const path = address.pathname + address.search
   const fragment = document.getElementById('question') ? '#question' : ''
   // A list that goes on, or a refused answer, is the same page: Back leads to the one before.
   if (path === shown) history.replaceState(null, '', path + fragment)
   else history.pushState(null, '', path + fragment)
   shown = path
+  showNewest()
   goToSubject()
 }
 
@@ -98,7 +101,8 @@ async function answerTo(post: Post): Promise<readonly [Response, string] | null>
       method: 'POST',
       body: bodyOf(post),
       credentials: 'same-origin',
-      headers: { Accept: 'text/html' },
+      // The next page itself, where it may be had without a trip of its own (server/pages.ts).
+      headers: { Accept: 'text/html', Prefer: 'return=representation' },
     })
     return [response, await response.text()]
   } catch {
@@ -170,3 +174,4 @@ addEventListener('pageshow', () => {
 logOf(document)
 guardUnsaved()
 document.documentElement.dataset.enhanced = ''
+showNewest()

@@ -41,6 +41,33 @@ describe('with scripts, an answer', () => {
     await person.closes()
   })
 
+  it('comes back in one trip, and its words on the paper are in sight', async () => {
+    const person = await somebody(untilTalk(releasedStory).length)
+    const { page } = person
+    await page.setViewportSize({ width: 1280, height: 480 })
+    await person.answers('talked', 'yes')
+    const trips: string[] = []
+    page.on('request', (one) => {
+      // The icon comes whenever the browser likes.
+      if (one.resourceType() !== 'other') trips.push(`${one.method()} ${one.resourceType()}`)
+    })
+    await person.fillsRow('conferences', {
+      date: '2026-03-18',
+      how: 'telephone',
+      people: 'Invented One',
+    })
+    await person.presses('.buttons button[value="done"]')
+    expect(trips).toEqual(['POST fetch'])
+    expect(person.where()).toBe('/q/resolved')
+    const seen = await page.evaluate(() => {
+      const frame = document.querySelector('.beside .scrolls')?.getBoundingClientRect()
+      const mark = document.querySelector('.beside .scrolls mark')?.getBoundingClientRect()
+      return !!frame && !!mark && mark.top >= frame.top && mark.bottom <= frame.bottom
+    })
+    expect(seen).toBe(true)
+    await person.closes()
+  })
+
   it('stands in a log of its own, once, and the log outlives the pages', async () => {
     const person = await somebody(0)
     const log = await person.page.locator('[role="log"]').elementHandle()

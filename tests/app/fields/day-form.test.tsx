@@ -125,7 +125,7 @@ describe('the day in one line', () => {
   it('is said back as a full day with its weekday', () => {
     const said = (lang: 'en' | 'es', line: string) => {
       const raw = post('servedOn', { 'servedOn.line': line }, undefined, lang)
-      return plainSaid(sayAnswer('servedOn', raw as string, fieldWords(lang)))
+      return plainSaid(sayAnswer('servedOn', raw as string, fieldWords(lang)), lang)
     }
     expect(said('en', 'yesterday')).toBe('Tuesday, November 21, 2017')
     expect(said('es', 'ayer')).toBe('martes, 21 de noviembre de 2017')
