@@ -48,6 +48,15 @@ const cues: readonly (readonly [Exclude<ItemKind, 'other'>, RegExp])[] = [
 export function itemsOf(live: Live): readonly Item[] {
   const listed = confirmed(live, 'orderContents')
   if (listed === null) return unlisted
+  const items = known.get(listed) ?? recognised(listed)
+  known.set(listed, items)
+  return items
+}
+
+/** Each question about an item looks at the same list again. What is kept here goes when the list goes. */
+const known = new WeakMap<readonly string[], readonly Item[]>()
+
+function recognised(listed: readonly string[]): readonly Item[] {
   const seen = new Set<ItemKind>()
   return listed.map((words) => {
     const kind = cues.find(([name, cue]) => !seen.has(name) && cue.test(words))?.[0] ?? 'other'

@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate'
+import { type ActorScope, createActor, type EventFrom } from 'xstate'
 import type { IsoDate } from '#law/dates.ts'
 import type { Question } from '#law/question.ts'
 import { type Problem, parseAnswer } from '#law/schema.ts'
@@ -37,10 +37,38 @@ const complete = (value: unknown) =>
  * may pass the same chart with watched guards as `machine`.
  */
 export function begin(today: IsoDate, machine = wizard): WizardSnapshot {
-  const [snapshot] = initialTransition(machine, { today })
-  // `initialTransition` returns its errors, `transition` throws them.
+  const snapshot = machine.getInitialSnapshot(scopeOf(machine, today), { today })
+  // The beginning returns its errors, a step throws them.
   if (snapshot.status === 'error') throw snapshot.error
   return snapshot
+}
+
+type Scope = ActorScope<WizardSnapshot, EventFrom<typeof wizard>>
+const scopes = new WeakMap<typeof wizard, Scope>()
+const nothing = () => {}
+
+/**
+ * What a step of the machine asks for and the wizard never uses: an actor that is not started. The
+ * library's `transition` makes one for each step, which takes longer than the step; this is the same, made
+ * once. It holds no answer.
+ */
+function scopeOf(machine: typeof wizard, today: IsoDate): Scope {
+  const known = scopes.get(machine)
+  if (known) return known
+  const self = createActor(machine, { input: { today } })
+  const scope: Scope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  }
+  scopes.set(machine, scope)
+  return scope
 }
 
 /** One step of the pure machine. */
@@ -50,12 +78,8 @@ export function step(
   value: unknown,
   machine = wizard,
 ): WizardSnapshot {
-  const [next] = transition(machine, snapshot, {
-    type: 'answer',
-    id,
-    value: value as Value<QuestionId>,
-  })
-  return next
+  const event = { type: 'answer' as const, id, value: value as Value<QuestionId> }
+  return machine.transition(snapshot, event, scopeOf(machine, snapshot.context.today))
 }
 
 /**

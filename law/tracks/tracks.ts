@@ -32,9 +32,21 @@ const cached = (track: TrackId | null) => {
   return known
 }
 
+interface Found {
+  readonly place: Place
+  readonly today: IsoDate
+  readonly open: Question | undefined
+}
+/** A step of the wizard asks three times about the same answers. What is kept here goes with them. */
+const lately = new WeakMap<Live, Found>()
+
 /** The question a stage asks next: the first that applies and is not answered. */
 export function openIn(place: Place, live: Live, today: IsoDate): Question | undefined {
-  return cached(trackOf(live)).find(
+  const known = lately.get(live)
+  if (known?.place === place && known.today === today) return known.open
+  const open = cached(trackOf(live)).find(
     (q) => q.stage === place && !(q.id in live) && (q.when?.(live, today) ?? true),
   )
+  lately.set(live, { place, today, open })
+  return open
 }
