@@ -72,10 +72,20 @@ export function isAgreed(live: Live): boolean {
   return wording !== undefined && wording !== 'not-yet' && wording.digest === agreedDigest(live)
 }
 
-const body = (live: Live): Block[] => jointOf(live)?.body(live, isAgreed(live)) ?? []
+/** The text and its name, asked for several times while one page is made; they go with the answers. */
+const texts = new WeakMap<Live, { readonly body: readonly Block[]; readonly digest: string }>()
+
+function textOf(live: Live) {
+  const known = texts.get(live)
+  if (known) return known
+  const body = jointOf(live)?.body(live, isAgreed(live)) ?? []
+  const text = { body, digest: digestOf(body) }
+  texts.set(live, text)
+  return text
+}
 
 /** Names the exact text of the joint paper, for the person to approve. */
-export const jointPaperDigest = (live: Live): string => digestOf(body(live))
+export const jointPaperDigest = (live: Live): string => textOf(live).digest
 
 /**
  * A short name of the text that stands now, such as "3f2a-91bc": two drafts of one day can be told
@@ -170,6 +180,6 @@ export function jointPaper(live: Live, today: IsoDate): Paper {
     draft: { date: today, note: `Text ${fingerprint(live)}. ${note}` },
     distribution: ['Keep one copy.', toSign(live), line, ...toCheck(live)],
     lang: 'en',
-    blocks: [...joint.body(live, isAgreed(live)), ...jointSignatures(live)],
+    blocks: [...textOf(live).body, ...jointSignatures(live)],
   }
 }
