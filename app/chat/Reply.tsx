@@ -15,8 +15,8 @@ interface Props {
 export function Reply({ id, live, today }: Props) {
   const lang = useLang()
   const t = useT('conversation')
-  const [first] = conferenceDates(live)
-  if (id !== 'conferences' || first === undefined) return null
+  const first = id === 'conferences' ? conferenceDates(live)[0] : undefined
+  if (first === undefined) return null
   const { call, planFor } = caseDates(live, today)
   return (
     <p className="reply">

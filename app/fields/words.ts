@@ -1,6 +1,6 @@
 import { isolatedIn } from '#app/i18n/isolate.ts'
-import { type Lang, languages } from '#app/i18n/languages.ts'
-import { wordsOf } from '#app/i18n/translate.ts'
+import type { Lang } from '#app/i18n/languages.ts'
+import { translate, wordsOf } from '#app/i18n/translate.ts'
 import { itemIds, itemsOf } from '#law/items.ts'
 import { trackOf } from '#law/tracks/track.ts'
 import type { Live } from '#law/vocabulary.ts'
@@ -33,13 +33,26 @@ export interface FieldWords {
 
 const LONGEST_ECHO = 80
 
+/** Words of our own with nothing filled in, by language, procedure and key; only of keys that have some. */
+const plain = new Map<string, string>()
+
+/** The words by what is known, which is one object a request: what is kept here goes with it. */
+const known = new WeakMap<Live, Partial<Record<Lang, FieldWords>>>()
+
 /** What is known so far chooses among the words: the procedure, and the items of the order. */
 export function fieldWords(lang: Lang, live: Live = {}): FieldWords {
+  const found = known.get(live)?.[lang]
+  if (found) return found
+  const words = wordsFor(lang, live)
+  known.set(live, { ...known.get(live), [lang]: words })
+  return words
+}
+
+function wordsFor(lang: Lang, live: Live): FieldWords {
   const i18n = wordsOf(lang)
-  const { tag } = languages[lang]
   // The keys of questions are built from ids; a test, not the compiler, says that each has its words.
-  const get = (ns: string) =>
-    i18n.getFixedT(tag, ns as never) as unknown as (key: string, values?: Values) => string
+  const get = (ns: 'fields' | 'questions') =>
+    translate(lang, ns) as unknown as (key: string, values?: Values) => string
   const [fields, questions] = [get('fields'), get('questions')]
   const track = trackOf(live)
   const items = itemsOf(live)
@@ -52,9 +65,16 @@ export function fieldWords(lang: Lang, live: Live = {}): FieldWords {
     say: (key, values) => fields(key, values),
     ask: (key, values) => {
       const [id = '', ...rest] = key.split('.')
+      const ours = values === undefined && item(id) === null
+      const place = `${lang} ${track} ${key}`
+      const said = ours ? plain.get(place) : undefined
+      if (said !== undefined) return said
       const own = track === null ? key : [id, 'in', track, ...rest].join('.')
       const found = [own, key].find(has)
-      return found === undefined ? null : questions(found, { item: item(id) ?? '', ...values })
+      if (found === undefined) return null
+      const text = questions(found, { item: item(id) ?? '', ...values })
+      if (ours) plain.set(place, text)
+      return text
     },
     typed: (text) => {
       const line = text.trim().replace(/\s+/g, ' ')

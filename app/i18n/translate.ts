@@ -48,7 +48,25 @@ export function wordsOf(lang: Lang): i18n {
   return instance
 }
 
+const translators = new Map<string, unknown>()
+
 /** `t` for loaders and actions; components use `useT`. */
 export function translate<N extends Namespace>(lang: Lang, ns: N): TFunction<N> {
-  return wordsOf(lang).getFixedT(languages[lang].tag, ns)
+  const known = translators.get(`${lang} ${ns}`)
+  if (known) return known as TFunction<N>
+  const words = wordsOf(lang)
+  const lng = languages[lang].tag
+  // As `getFixedT` does, which copies every option of the instance at each call, for keys we do not have.
+  const say = (key: never, values?: object) =>
+    words.t(key, { ...values, lng, ns } as never) as unknown as string
+  // What has no values to fill in is the same each time, and the keys are ours.
+  const plain = new Map<string, string>()
+  const made = ((key: never, values?: object): string => {
+    if (values !== undefined) return say(key, values)
+    const text = plain.get(key) ?? say(key)
+    plain.set(key, text)
+    return text
+  }) as unknown as TFunction<N>
+  translators.set(`${lang} ${ns}`, made)
+  return made
 }
