@@ -39,16 +39,20 @@ const waiting: Answers = Object.fromEntries(
   factIds.map((id) => [id, { value: null, quote: null, from: 'typed' }]),
 )
 
-/** Saves new answers over the revision that the form carries; a repeat of the same post is no conflict. */
+/**
+ * Saves new answers over the revision that the form carries; a repeat of the same post is no conflict.
+ * `after` is where they stand, when it is known already.
+ */
 export async function saveAnswers(
   store: DraftStore,
   { draft, today }: Opened,
   revision: number,
   answers: Answers,
+  after?: Standing,
 ): Promise<Taken> {
   const result = await saveDraft(store, { ...draft, revision }, answers)
   if (result.saved) {
-    return { kind: 'saved', draft: result.draft, standing: fold(answers, { today }) }
+    return { kind: 'saved', draft: result.draft, standing: after ?? fold(answers, { today }) }
   }
   const { newer } = result
   if (typeof newer === 'string') return { kind: 'gone', why: newer }
@@ -81,8 +85,10 @@ export async function takeAnswer(
   if (!fitsInDraft(answers)) return { kind: 'refused', problems: [{ path: [], code: 'tooLong' }] }
   const unfinished = isList(raw) && raw.complete !== true
   const asks = !sure && !unfinished && id !== 'orderText' && revision === draft.revision
-  const after = asks ? fold({ ...waiting, ...answers }, { today }).live : standing.live
-  const ids = mootAfter(standing.live, after)
+  const after = asks ? fold({ ...waiting, ...answers }, { today }) : null
+  const ids = after === null ? [] : mootAfter(standing.live, after.live)
   if (ids.length > 0) return { kind: 'moot', ids }
-  return saveAnswers(store, opened, revision, answers)
+  // Where no silent fact was met, that fold is the one of the answers themselves.
+  const same = after !== null && Object.keys(after.live).every((met) => Object.hasOwn(answers, met))
+  return saveAnswers(store, opened, revision, answers, same ? after : undefined)
 }

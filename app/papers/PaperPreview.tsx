@@ -54,11 +54,9 @@ export function PaperPreview({ place, live, today, handle, newest }: Props) {
 }
 
 /** True when words of this answer are on the paper. A paper is plain data, so its text can be asked. */
-function saysWordsOf(paper: object, id: QuestionId): boolean {
-  let found = false
-  JSON.stringify(paper, (key, value) => {
-    if (key === 'from' && Array.isArray(value) && value.includes(id)) found = true
-    return value
+function saysWordsOf(part: object, id: QuestionId): boolean {
+  return Object.entries(part).some(([key, value]) => {
+    if (typeof value !== 'object' || value === null) return false
+    return key === 'from' && Array.isArray(value) ? value.includes(id) : saysWordsOf(value, id)
   })
-  return found
 }

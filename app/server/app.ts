@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express, type Request as Req, type Response as Res } from 'express'
 import type { ServerBuild } from 'react-router'
 import { readSession } from '#app/drafts/session.ts'
+import { languages } from '#app/i18n/languages.ts'
 import { type Body, bodyReader, drain } from './body.ts'
 import type { Server } from './context.ts'
 import { safeHeaders } from './headers.ts'
@@ -42,7 +43,10 @@ export function createApp({ build, server, settings, log, assets }: Parts): Expr
         setHeaders: (res) => void res.setHeader('Cache-Control', keep),
       })
     app.use('/assets', files(join(assets, 'assets'), 'public, max-age=31536000, immutable'))
-    app.use(files(assets, 'public, max-age=3600'))
+    // A page is no file: without this the disk would be asked for one at each page.
+    const languageFirst = new RegExp(`^/(?:${Object.keys(languages).join('|')})(?:/|$)`)
+    const plain = files(assets, 'public, max-age=3600')
+    app.use((req, res, next) => (languageFirst.test(req.path) ? next() : plain(req, res, next)))
   }
 
   app.use(async (req, res) => {

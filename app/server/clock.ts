@@ -7,7 +7,11 @@ import { type IsoDate, isIsoDate } from '#law/dates.ts'
 export function clock(env: Readonly<Record<string, string | undefined>>) {
   const pinned = env.GOOD_FAITH_TODAY?.trim()
   if (pinned && !isIsoDate(pinned)) throw new Error('GOOD_FAITH_TODAY must be a day, YYYY-MM-DD')
+  const formats = new Map<string, Intl.DateTimeFormat>()
   return function today(zone: string): IsoDate {
-    return pinned || new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date())
+    if (pinned) return pinned
+    const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+    formats.set(zone, format)
+    return format.format(new Date())
   }
 }
