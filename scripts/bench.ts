@@ -1,48 +1,63 @@
-// `npm run bench`: how long orders, pages and papers take on this machine, and what the first pages
-// weigh. `npm run bench -- orders` measures the order reader alone, on the one text named after it or on all.
-import { gzipSync } from 'node:zlib'
-import { hasAnswered } from '../tests/browser/ahead.ts'
-import { orders, releasedStory } from '../tests/browser/orders.ts'
-import { openSite } from '../tests/browser/site.ts'
-import { benchOrders } from './bench-order.ts'
+// `npm run bench`: measures everything and writes it to docs/benchmarks.md. `npm run bench -- question
+// papers` measures those parts alone and replaces their tables; words after the last part go to it.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { type Part, tableOf } from './bench/part.ts'
 
-const TIMES = 40
+const FILE = 'docs/benchmarks.md'
+const HEAD = `# Benchmarks
 
-const [, , part, text] = process.argv
-benchOrders(text)
-if (part === 'orders') process.exit()
+Written by \`npm run bench\`; a part by \`npm run bench -- question\`. Things that are compared take turns in one run,
+so the ratios say more than the times: other work on the machine meets all of them.
+`
 
-const site = await openSite('2026-03-20')
-try {
-  const person = await site.person({ scripts: false })
-  await person.begins()
-  await hasAnswered(person, orders.released, releasedStory)
-  const { request } = person.page
-  const draft = `${person.url}/en/d/${person.handle}`
-  const pages = [
-    `${person.url}/en/`,
-    `${person.url}/en/start`,
-    `${draft}/q/role`,
-    `${draft}/confirm`,
-    `${draft}/dates`,
-    `${draft}/papers`,
-    `${draft}/papers/joint-statement`,
-    `${draft}/papers/joint-statement/docx`,
-    `${draft}/papers/joint-statement/pdf`,
-  ]
-  for (const page of pages) {
-    const times: number[] = []
-    let bytes = 0
-    for (let i = 0; i < TIMES; i++) {
-      const start = performance.now()
-      bytes = gzipSync(await (await request.get(page)).body()).length
-      times.push(performance.now() - start)
-    }
-    times.sort((a, b) => a - b)
-    const at = (part: number) => Math.round(times[Math.floor(TIMES * part)] ?? 0)
-    const path = page.replace(person.url, '').replace(person.handle, '…')
-    console.info(`${path}: half within ${at(0.5)} ms, 95 % within ${at(0.95)} ms, ${bytes} B gzip`)
-  }
-} finally {
-  await site.close()
+/** The parts, in their order in the file. A new one is a file in \`scripts/bench/\` and a line here. */
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  bytes: () => import('./bench/bytes.ts'),
+  question: () => import('./bench/question.ts'),
+  papers: () => import('./bench/papers.ts'),
+  store: () => import('./bench/store.ts'),
+  memory: () => import('./bench/memory.ts'),
+  orders: () => import('./bench/orders.ts'),
+}
+
+const begins = (name: string) => `<!-- ${name} -->`
+const ends = (name: string) => `<!-- end of ${name} -->`
+
+/** What stands between a part's marks now, marks included; the marks alone when it was never measured. */
+function written(text: string, name: string): string {
+  const [start, end] = [text.indexOf(begins(name)), text.indexOf(ends(name))]
+  if (start === -1 || end === -1) return `${begins(name)}\n${ends(name)}`
+  return text.slice(start, end + ends(name).length)
+}
+
+/** On which machine, when, and how busy it was: a table made later may lie beside an older one. */
+function machine(): string {
+  const day = process.env.BENCH_DATE ?? new Date().toISOString().slice(0, 10)
+  const load = loadavg()[0]?.toFixed(1)
+  return `${day}, ${cpus().length} cores, Node ${process.version}, load average ${load}`
+}
+
+const words = process.argv.slice(2)
+const named = words.filter((word) => Object.hasOwn(parts, word))
+const others = words.filter((word) => !Object.hasOwn(parts, word))
+if (others.length > 0 && named.length === 0) {
+  console.error(`No part is named ${others.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`)
+  process.exit(2)
+}
+
+for (const [name, load] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  const part = await load()
+  const when = machine()
+  const table = tableOf(await part.measure(others))
+  console.info(`\n${part.title} (${when})\n\n${table}`)
+  // One row alone is looked at, not kept.
+  if (others.length > 0) continue
+  const section = `## ${part.title}\n\n${part.about}\n\nMeasured ${when}.\n\n${table}`
+  const now = existsSync(FILE) ? readFileSync(FILE, 'utf8') : ''
+  const all = Object.keys(parts).map((one) =>
+    one === name ? `${begins(name)}\n${section}\n${ends(name)}` : written(now, one),
+  )
+  writeFileSync(FILE, `${HEAD}\n${all.join('\n\n')}\n`)
 }

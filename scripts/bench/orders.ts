@@ -1,11 +1,13 @@
-/**
- * How long the order reader takes for ten thousand, a hundred thousand and a million characters: for
- * natural text, and for each text that was made to be slow. Ten times the text should take at most
- * twelve times the time, and a million characters at most a second. Measured is the processor's time,
- * so that other work on the machine counts less. `npm run bench -- orders "a period"` measures one text.
- */
 import { cleanAndRead } from '#law/order/read.ts'
-import { hostile, natural, type TextOfLength } from '../tests/fixtures/orders/hostile.ts'
+import { hostile, natural, type TextOfLength } from '../../tests/fixtures/orders/hostile.ts'
+import type { Row } from './part.ts'
+
+export const title = 'How long the order reader takes'
+export const about = `The processor's time for reading ten thousand, a hundred thousand and a million characters of a natural
+text, and of each text that \`tests/fixtures/orders/hostile.ts\` makes to be slow. "Too slow" is said where ten times the
+text takes more than twelve times the time (times below 20 ms are not compared), and where a million characters take more
+than a second. A dash: not tried, because a tenth of it took more than a second already. One text alone:
+\`npm run bench -- orders "a period"\`. What to do about a slow one: [bench.md](bench.md).`
 
 const LENGTHS = [10_000, 100_000, 1_000_000] as const
 const MOST_MS = 1000
@@ -28,7 +30,7 @@ function shortest(text: string): number {
   return best
 }
 
-export interface Timed {
+interface Timed {
   readonly name: string
   /** Milliseconds by length; null when the length before already took too long. */
   readonly ms: readonly (number | null)[]
@@ -55,31 +57,21 @@ function timed(name: string, make: TextOfLength): Timed {
   return { name, ms, wrong }
 }
 
-function row({ name, ms, wrong }: Timed): string {
+function rowOf({ name, ms, wrong }: Timed): Row {
   const cells = ms.map((took) =>
     took === null ? '–' : took < 10 ? took.toFixed(1) : took.toFixed(0),
   )
-  return `| ${[name, ...cells, wrong.join(', ')].join(' | ')} |`
+  return {
+    what: name,
+    value: cells.join(', '),
+    unit: 'ms for 10 kB, 100 kB, 1 MB',
+    note: wrong.length === 0 ? '' : `too slow: ${wrong.join(', ')}`,
+  }
 }
 
-/** Prints a table, a text a line, and after it how many texts were too slow. */
-export function benchOrders(only: string | undefined): readonly Timed[] {
+export async function measure([only]: readonly string[]): Promise<readonly Row[]> {
   for (let i = 0; i < 30; i += 1) cleanAndRead(natural(20_000 + i))
-  console.info(
-    '| Text | 10 kB, ms | 100 kB, ms | 1 MB, ms | Too slow |\n| --- | --: | --: | --: | --- |',
-  )
-  const all: Timed[] = []
-  for (const [name, make] of [['natural', natural] as const, ...Object.entries(hostile)]) {
-    if (only !== undefined && only !== name) continue
-    const one = timed(name, make)
-    console.info(row(one))
-    all.push(one)
-  }
-  const slow = all.filter(({ wrong }) => wrong.length > 0)
-  console.info(
-    slow.length === 0
-      ? `\nAll ${all.length} texts are read in line with their length, 1 MB within a second.`
-      : `\nToo slow on ${slow.length} of ${all.length} texts: ${slow.map(({ name }) => name).join(', ')}.`,
-  )
-  return all
+  return [['natural', natural] as const, ...Object.entries(hostile)]
+    .filter(([name]) => only === undefined || only === name)
+    .map(([name, make]) => rowOf(timed(name, make)))
 }
