@@ -15,6 +15,7 @@ export default [
     route('erased', 'routes/erased.tsx'),
     route('d/:handle', 'routes/draft/here.tsx'),
     route('d/:handle/q/:id', 'routes/draft/question.tsx'),
+    route('d/:handle/answers', 'routes/draft/answers.tsx'),
     route('d/:handle/confirm', 'routes/draft/confirm.tsx'),
     route('d/:handle/facts', 'routes/draft/facts.tsx'),
     route('d/:handle/dates', 'routes/draft/dates.tsx'),

@@ -14,6 +14,7 @@ so the ratios say more than the times: other work on the machine meets all of th
 /** The parts, in their order in the file. A new one is a file in \`scripts/bench/\` and a line here. */
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   bytes: () => import('./bench/bytes.ts'),
+  line: () => import('./bench/line.ts'),
   question: () => import('./bench/question.ts'),
   papers: () => import('./bench/papers.ts'),
   store: () => import('./bench/store.ts'),

@@ -5,14 +5,14 @@ import { fieldWords } from '#app/fields/words.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Live } from '#law/vocabulary.ts'
-import { draftPath, questionPath } from './pages.ts'
+import { answersPath, draftPath, questionPath } from './pages.ts'
 import { Reply } from './Reply.tsx'
 import type { Turn } from './turns.ts'
 
 /** A longer text, such as the exact words of a request, is read on its own page. */
 const LONGEST_PIECE = 300
 
-/** How many of the latest answers stay open; the older ones fold. */
+/** How many of the latest answers stand above a question; the page of all answers has the rest. */
 const SHOWN = 2
 
 interface Props {
@@ -22,31 +22,38 @@ interface Props {
   readonly today: IsoDate
 }
 
-/** What was said so far: the latest answers in view, the older ones one press away. */
-export function Transcript({ turns, live, handle, today }: Props) {
+/**
+ * What was said last, and the way to all that was said. A page that carried every answer along would
+ * cost a slow line, and the server, more with each of them.
+ */
+export function Transcript({ turns, handle, ...rest }: Props) {
+  const lang = useLang()
   const t = useT('conversation')
   if (turns.length === 0) return null
-  const older = turns.slice(0, -SHOWN)
-  const latest = turns.slice(-SHOWN)
+  const older = turns.length - SHOWN
   return (
     <>
       <h2 className="vh">{t('turns.heading')}</h2>
-      {older.length > 0 && (
-        <details className="earlier">
-          <summary>{t('turns.earlier', { count: older.length })}</summary>
-          <ol className="turns">
-            {older.map((turn) => (
-              <TurnItem key={turn.number} {...{ turn, live, handle, today }} />
-            ))}
-          </ol>
-        </details>
+      {older > 0 && (
+        <p>
+          <a className="tap" href={answersPath(lang, handle)}>
+            {t('turns.earlier', { count: older })}
+          </a>
+        </p>
       )}
-      <ol className="turns" start={older.length + 1}>
-        {latest.map((turn) => (
-          <TurnItem key={turn.number} {...{ turn, live, handle, today }} />
-        ))}
-      </ol>
+      <Turns turns={turns.slice(-SHOWN)} handle={handle} {...rest} />
     </>
+  )
+}
+
+/** Questions and answers as one ordered list, each with its number in the conversation. */
+export function Turns({ turns, ...rest }: Props) {
+  return (
+    <ol className="turns" start={turns[0]?.number}>
+      {turns.map((turn) => (
+        <TurnItem key={turn.number} turn={turn} {...rest} />
+      ))}
+    </ol>
   )
 }
 

@@ -10,6 +10,9 @@ export const draftPath = (lang: Lang, handle: string) => `/${lang}/d/${handle}`
 export const questionPath = (lang: Lang, handle: string, id: QuestionId) =>
   `${draftPath(lang, handle)}/q/${id}`
 
+/** The page of all answers so far. */
+export const answersPath = (lang: Lang, handle: string) => `${draftPath(lang, handle)}/answers`
+
 /** The page that asks a question: the facts of the order share one. */
 export const pageOf = (lang: Lang, handle: string, id: QuestionId) =>
   isFactId(id) ? `${draftPath(lang, handle)}/confirm` : questionPath(lang, handle, id)

@@ -4,13 +4,18 @@ import type { Row } from './part.ts'
 
 export const title = 'Bytes and requests to the first usable question'
 export const about = `What a browser behind an https proxy gets (Brotli where the server compresses), bodies alone. The first
-question is on the page that "Start" leads to; it can be answered as soon as its HTML is there, with or without the rest.`
+question is on the page that "Start" leads to; it can be answered as soon as its HTML is there, which on the first page of a
+browser brings its style sheet along. The scripts are fetched when the browser is idle.`
 
-/** The files that a page asks for: its style sheets, icon and scripts, and what the style sheets ask for. */
+/** The files that a page asks for: its style sheets and one icon, and what the style sheets ask for. */
 function filesOf(html: string): readonly string[] {
   const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? []
-  return tags.flatMap((tag) => /\s(?:href|src)="(\/[^"]+)"/.exec(tag)?.[1] ?? [])
+  // A browser takes the one icon it likes best.
+  const wanted = tags.filter((tag) => !/apple-touch|favicon/.test(tag))
+  return wanted.flatMap((tag) => /\s(?:href|src)="(\/[^"]+)"/.exec(tag)?.[1] ?? [])
 }
+/** The script that is fetched when the browser is idle. */
+const idleScript = (html: string) => /data-enhance="(\/[^"]+)"/.exec(html)?.[1]
 const loadedBy = (css: string) =>
   [...css.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, at = '']) => at)
 
@@ -44,6 +49,10 @@ export async function measure(): Promise<readonly Row[]> {
           note: `${sizes.size + 1} requests: HTML ${page.bytes.length}, ${each}`,
         },
       )
+      const script = idleScript(html)
+      if (script === undefined) continue
+      const { length } = (await line.ask(script)).bytes
+      rows.push({ what: `${name}: its script`, value: `${length}`, unit: 'B', note: 'when idle' })
     }
     return rows
   } finally {

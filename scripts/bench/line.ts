@@ -1,18 +1,16 @@
 // The first question on a slow line, and a GOV.UK Frontend question page beside it.
-import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { hasAnswered } from '../../tests/browser/ahead.ts'
 import { orders } from '../../tests/browser/orders.ts'
 import { openSite, type Site } from '../../tests/browser/site.ts'
 import { serveGovuk } from './govuk.ts'
+import type { Row } from './part.ts'
 
-/** One line of the report. */
-export interface Row {
-  readonly what: string
-  readonly value: number
-  readonly unit: string
-  readonly note?: string
-}
+export const title = 'The first question on a slow line'
+export const about = `A phone of 360 x 740 on 400 kbps with 400 ms to the server and a processor six times slower, each visit
+with an empty cache; the first question of the product and a stock GOV.UK Frontend 6.6.0 page with one date question take turns,
+the median of five. Usable: painted with its style sheet, its control and its button there. Settled: everything that the page
+loads is there and the main thread is free; for ours before the enhancement is fetched, for GOV.UK with its script.`
 
 const TIMES = 5
 const LATENCY_MS = 400
@@ -183,40 +181,44 @@ async function both(browser: Browser, ours: string, theirs: string) {
   return seen
 }
 
-/** The report: times on a slow line, beside a GOV.UK Frontend question page, and what they weigh. */
-export async function line(): Promise<readonly Row[]> {
+export async function measure(): Promise<readonly Row[]> {
   const site = await openSite('2026-03-20')
   const govuk = await serveGovuk()
   try {
     const seen = await both(site.browser, `${site.server.url}/en/start`, govuk.url)
     const of = (list: readonly Seen[], key: keyof Seen) => median(list.map((one) => one[key]))
-    const ms = (what: string, value: number, note?: string): Row => ({
+    const ms = (what: string, value: number, note = ''): Row => ({
       what,
-      value: Math.round(value),
+      value: `${Math.round(value)}`,
       unit: 'ms',
-      ...(note && { note }),
+      note,
+    })
+    const count = (what: string, value: number, unit: string, note = ''): Row => ({
+      what,
+      value: `${value}`,
+      unit,
+      note,
     })
     const ratio = (key: 'usable' | 'settled', most: number): Row => ({
-      what: `${key}, beside GOV.UK Frontend`,
-      value: Math.round((100 * of(seen.ours, key)) / of(seen.theirs, key)) / 100,
+      what: `${key[0]?.toUpperCase()}${key.slice(1)}, ours against GOV.UK Frontend`,
+      value: of(seen.ours, key) / of(seen.theirs, key),
       unit: 'times',
       note: `at most ${most.toFixed(1)}`,
     })
-    const line = `400 kbps, ${LATENCY_MS} ms, CPU ${CPU_SLOWER} times slower, cold`
     const rows: Row[] = [
-      ms('first question usable', of(seen.ours, 'usable'), line),
+      ms('First question usable', of(seen.ours, 'usable')),
       ms('GOV.UK Frontend question usable', of(seen.theirs, 'usable')),
       ratio('usable', 0.9),
-      ms('first question settled', of(seen.ours, 'settled'), 'before the enhancement is fetched'),
-      ms('GOV.UK Frontend question settled', of(seen.theirs, 'settled'), 'with its script'),
+      ms('First question settled', of(seen.ours, 'settled')),
+      ms('GOV.UK Frontend question settled', of(seen.theirs, 'settled')),
       ratio('settled', 1),
-      { what: 'first question', value: of(seen.ours, 'bytes'), unit: 'B', note: 'over the line' },
-      { what: 'first question', value: of(seen.ours, 'requests'), unit: 'requests' },
-      { what: 'GOV.UK Frontend question', value: of(seen.theirs, 'bytes'), unit: 'B' },
-      { what: 'GOV.UK Frontend question', value: of(seen.theirs, 'requests'), unit: 'requests' },
-      ms('enhancement asked for', of(seen.ours, 'asked')),
-      ms('enhancement ready', of(seen.ours, 'ready')),
-      { what: 'enhancement', value: of(seen.ours, 'enhancementBytes'), unit: 'B' },
+      count('First question', of(seen.ours, 'bytes'), 'B', 'over the line, headers included'),
+      count('First question', of(seen.ours, 'requests'), 'requests', 'the icon not counted'),
+      count('GOV.UK Frontend question', of(seen.theirs, 'bytes'), 'B'),
+      count('GOV.UK Frontend question', of(seen.theirs, 'requests'), 'requests'),
+      ms('Enhancement asked for', of(seen.ours, 'asked'), 'after the page has settled'),
+      ms('Enhancement ready', of(seen.ours, 'ready')),
+      count('Enhancement', of(seen.ours, 'enhancementBytes'), 'B'),
     ]
     const presses = { enhanced: [] as number[], plain: [] as number[] }
     for (let i = 0; i < TIMES; i++) {
@@ -224,17 +226,12 @@ export async function line(): Promise<readonly Row[]> {
       presses.plain.push(await press(site, false))
     }
     rows.push(
-      ms('from an answer to the next question, with scripts', median(presses.enhanced)),
-      ms('from an answer to the next question, plain', median(presses.plain)),
+      ms('From an answer to the next question, with scripts', median(presses.enhanced)),
+      ms('From an answer to the next question, plain', median(presses.plain)),
     )
     return rows
   } finally {
     govuk.close()
     await site.close()
   }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { what, value, unit, note } of await line())
-    console.info(`${what}: ${value} ${unit}${note ? ` (${note})` : ''}`)
 }

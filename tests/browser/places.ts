@@ -23,6 +23,7 @@ const PUBLIC = [
 ]
 const DRAFT = [
   '/code',
+  '/answers',
   '/q/lawyer',
   '/q/orderText',
   '/q/orderKind',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask, formType, type RunningServer, startServer } from '../server.ts'
 
@@ -9,10 +10,12 @@ afterAll(async () => {
   expect(await server.stop()).toBe(0)
 })
 const at = (path: string) => `${server.url}${path}`
+/** A browser that was here before brings a cookie. */
+const been = { headers: { Cookie: 'a=b' } }
 
 describe('headers', () => {
   it('sends a page with a strict policy and keeps it out of every cache', async () => {
-    const { status, headers } = await ask(at('/en/'))
+    const { status, headers } = await ask(at('/en/'), been)
     expect(status).toBe(200)
     // The hash is that of the one script in a page (plain.test.ts).
     const policy = `${headers['content-security-policy']}`.replace(/'sha256-[\w+/=]{44}'/, 'HASH')
@@ -32,13 +35,22 @@ describe('headers', () => {
     expect(headers['strict-transport-security']).toBeUndefined()
   })
 
+  it('allows one style sheet inline, on the first page of a browser alone, by its exact text', async () => {
+    const { headers, text } = await ask(at('/en/'))
+    const [sheet = ''] = /(?<=<style>)[^<]*(?=<\/style>)/.exec(text) ?? []
+    const hash = createHash('sha256').update(sheet).digest('base64')
+    expect(sheet).toContain('prefers-color-scheme:dark')
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}';`)
+    expect((await ask(at('/en/'), been)).text).not.toContain('<style')
+  })
+
   it('keeps drafts out of search engines, also where there is no page', async () => {
     expect((await ask(at('/en/d/h1/nothing-here'))).headers['x-robots-tag']).toBe('noindex')
     expect((await ask(at('/en/'))).headers['x-robots-tag']).toBeUndefined()
   })
 
   it('lets a browser keep a hashed file for good', async () => {
-    const page = (await ask(at('/en/'))).text
+    const page = (await ask(at('/en/'), been)).text
     const css = /href="(\/assets\/[\w-]+\.css)"/.exec(page)?.[1]
     const { status, headers } = await ask(at(css ?? '/no-style-sheet'))
     expect(status).toBe(200)
