@@ -1,4 +1,4 @@
-import { formatDayOfMonth, formatMonth, formatShortDay } from '#app/i18n/days.ts'
+import { formatDay, formatDayOfMonth, formatMonth } from '#app/i18n/days.ts'
 import { useLang, useT } from '#app/i18n/use.ts'
 import type { IsoDate } from '#law/dates.ts'
 import type { Live } from '#law/vocabulary.ts'
@@ -30,7 +30,7 @@ export function Timeline({ live, today }: Props) {
         {shown.map((point) => (
           <li key={point.date} className={placeOf(point)}>
             <div>
-              <b>{point.names.join(' · ')}</b> <span>{formatShortDay(lang, point.date)}</span>
+              <b>{point.names.join(' · ')}</b> <span>{formatDay(lang, point.date)}</span>
             </div>
           </li>
         ))}

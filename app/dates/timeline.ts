@@ -36,7 +36,7 @@ export interface Strip {
 /** The strip is six weeks long: `timeline.css` has a column for each of its days. */
 const DAYS = 42
 /** The words of a point are at most as wide as so many cells, on the narrowest screen with a strip. */
-const WORDS = 10
+const WORDS = 11
 /** So many points may have their words one below the other. */
 const ROWS = 6
 

@@ -22,10 +22,6 @@ function say(lang: Lang, day: IsoDate, options: Intl.DateTimeFormatOptions): str
 /** A day as a person says it: "Monday, November 20, 2017". Throws a RangeError when it is no day. */
 export const formatDay = (lang: Lang, day: IsoDate): string => say(lang, day, { dateStyle: 'full' })
 
-/** A day where space is dear: "Mon, Nov 20, 2017". */
-export const formatShortDay = (lang: Lang, day: IsoDate): string =>
-  say(lang, day, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' })
-
 /** The month of a day by name: "November". */
 export const formatMonth = (lang: Lang, day: IsoDate): string => say(lang, day, { month: 'long' })
 

@@ -49,7 +49,7 @@ describe('the line from the order to the paper', () => {
   it('can be read without the strip, which screen readers skip', () => {
     const line = <Timeline live={liveOf(beforeTalk, '2025-11-10')} today="2025-11-10" />
     expect(html(line)).toMatch(/<div class="strip" aria-hidden="true">/)
-    expect(words(line)).toContain('Last day: first call Mon, Nov 24, 2025')
+    expect(words(line)).toContain('Last day: first call Monday, November 24, 2025')
   })
 })
 
@@ -90,6 +90,6 @@ describe('the strip', () => {
     expect(strip(beforeTalk, '2026-03-01')).toBeNull()
     const far = <Timeline live={liveOf(beforeTalk, '2026-03-01')} today="2026-03-01" />
     expect(html(far)).not.toContain('strip')
-    expect(words(far)).toContain('Today Sun, Mar 1, 2026')
+    expect(words(far)).toContain('Today Sunday, March 1, 2026')
   })
 })

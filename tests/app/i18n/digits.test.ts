@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTime } from '#app/fields/dues.ts'
-import { formatDay, formatDayOfMonth, formatShortDay } from '#app/i18n/days.ts'
+import { formatDay, formatDayOfMonth } from '#app/i18n/days.ts'
 import { latinDigits, latinNumbers } from '#app/i18n/digits.ts'
 import { allLanguages } from '#app/i18n/languages.ts'
 import { formatTime } from '#app/i18n/steps.ts'
@@ -16,7 +16,7 @@ describe.each(allLanguages)('in $name', ({ id: lang }) => {
   })
 
   it('days and times are said in the digits of the order', () => {
-    const said = [formatDay, formatShortDay, formatDayOfMonth].map((say) => say(lang, '2026-03-26'))
+    const said = [formatDay, formatDayOfMonth].map((say) => say(lang, '2026-03-26'))
     for (const text of [...said, formatTime(lang, '16:05')]) expect(text).toBe(latinDigits(text))
     expect(said.every((text) => text.includes('26'))).toBe(true)
   })
