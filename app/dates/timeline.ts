@@ -33,8 +33,8 @@ export interface Strip {
   readonly points: readonly Placed[]
 }
 
-/** The strip is six weeks long: `timeline.css` has a column for each of its days. */
-const DAYS = 42
+/** The strip is so many days long: `timeline.css` has a column for each of them. */
+const DAYS = 45
 /** The words of a point are at most as wide as so many cells, on the narrowest screen with a strip. */
 const WORDS = 11
 /** So many points may have their words one below the other. */

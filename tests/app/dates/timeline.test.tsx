@@ -54,9 +54,9 @@ describe('the line from the order to the paper', () => {
 })
 
 describe('the strip', () => {
-  it('is six weeks from the first day, each of its points on its own day', () => {
+  it('has a cell a day from the first day, each of its points on its own day', () => {
     const drawn = strip(beforeTalk, '2025-11-10')
-    expect(drawn?.cells.length).toBe(42)
+    expect(drawn?.cells.length).toBe(45)
     expect(drawn?.points.map(({ date, at }) => drawn.cells[at]?.date === date)).toEqual(
       Array(5).fill(true),
     )
