@@ -14,8 +14,8 @@ export const PLAIN = `
   header: if paper.draft.len() > 0 {
     set text(size: 9pt)
     set par(leading: 3pt)
-    align(center, strong(paper.draft.first()) + if paper.draft.len() > 1 {
-      linebreak() + paper.draft.slice(1).join("  ·  ")
+    align(center, strong(say(paper.draft.first())) + if paper.draft.len() > 1 {
+      linebreak() + paper.draft.slice(1).map(say).join("  ·  ")
     })
   },
   footer: {
@@ -23,7 +23,7 @@ export const PLAIN = `
     set par(leading: 4pt)
     line(length: 100%, stroke: 0.7pt)
     v(6pt, weak: true)
-    align(center, page-of() + linebreak() + paper.footer)
+    align(center, page-of() + linebreak() + say(paper.footer))
   },
 )
 
@@ -35,7 +35,7 @@ export const PLAIN = `
 })
 #let section(node) = heading(level: node.level, words(node.content))
 #let items(node) = enum(
-  numbering: n => node.labels.at(n - 1),
+  numbering: n => say(node.labels.at(n - 1)),
   number-align: left,
   indent: 12pt,
   body-indent: 8pt,
@@ -64,7 +64,7 @@ export const PLAIN = `
 // A cell that nothing but a pen fills is left tall, with its name at the top.
 #let by-hand(pieces) = pieces.len() == 1 and pieces.first().draw == "pen"
 #let grid-cell(pieces) = if by-hand(pieces) {
-  block(height: 30pt, pieces.first().text)
+  block(height: 30pt, say(pieces.first().text))
 } else { words(pieces) }
 #let grid-table(node) = {
   show table.cell.where(y: 0): strong
@@ -73,7 +73,7 @@ export const PLAIN = `
     inset: (x: 6pt, y: 6pt),
     stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.5pt }),
     align: left + top,
-    table.header(..node.columns),
+    table.header(..node.columns.map(say)),
     ..node.rows.zip(node.turned).map(((row, turned)) => {
       row.zip(turned).map(((cell, turned)) => running(turned, grid-cell(cell)))
     }).flatten(),

@@ -32,8 +32,8 @@ export const PLEADING = `
 #let head = if paper.draft.len() > 0 {
   set text(size: 8pt, top-edge: 6pt)
   set par(leading: 3.5pt, spacing: 3.5pt)
-  align(center, strong(paper.draft.first()) + if paper.draft.len() > 1 {
-    linebreak() + paper.draft.slice(1).join("  ·  ")
+  align(center, strong(say(paper.draft.first())) + if paper.draft.len() > 1 {
+    linebreak() + paper.draft.slice(1).map(say).join("  ·  ")
   })
 }
 #let foot = {
@@ -41,7 +41,7 @@ export const PLEADING = `
   set par(leading: 4pt, spacing: 4pt)
   line(length: 100%, stroke: 0.7pt)
   v(6pt, weak: true)
-  align(center, page-of() + linebreak() + paper.footer)
+  align(center, page-of() + linebreak() + say(paper.footer))
 }
 #set page(
   width: 612pt,
@@ -82,7 +82,7 @@ export const PLEADING = `
 }
 
 #let items(node) = enum(
-  numbering: n => node.labels.at(n - 1),
+  numbering: n => say(node.labels.at(n - 1)),
   number-align: left,
   indent: 36pt,
   body-indent: 9pt,
@@ -125,7 +125,7 @@ export const PLEADING = `
   let gap = 12pt
   let total = node.widths.sum()
   let tracks = node.widths.map(w => w / total * (wide - gap * (node.widths.len() - 1)))
-  let bold-row = node.columns.map(name => strong(name))
+  let bold-row = node.columns.map(name => strong(say(name)))
   let rows = (bold-row, ..node.rows.zip(node.turned).map(((row, turned)) => {
     row.zip(turned).map(((cell, turned)) => running(turned, tight(cell)))
   }))

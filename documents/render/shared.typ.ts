@@ -16,20 +16,34 @@ export const SHARED = String.raw`
   fallback: false,
 )
 #set par(justify: false)
+#set underline(offset: 2pt, stroke: 0.6pt)
+
 // A citation such as 6(a)(1)(C) is never broken across lines.
-#show regex("\d+(\([0-9A-Za-z]{1,4}\))+"): it => context {
-  // In a sentence that runs from right to left a box would stand apart from the words before it.
-  if text.lang == paper.lang { box(it) } else { it }
-}
+#let citation = regex("\d+(\([0-9A-Za-z]{1,4}\))+")
 // Arabic letters have a face of their own, words of a phrase and the spaces between them together: then
 // they are one run in the PDF, and a reader takes them in their order.
-#let arabic = "[\u{600}-\u{6ff}\u{750}-\u{77f}\u{870}-\u{8ff}\u{fb50}-\u{fdff}\u{fe70}-\u{fefc}\u{200c}\u{200d}]+"
-#show regex(arabic + "( +" + arabic + ")*"): it => context {
-  set text(font: ("Amiri", ..faces))
-  // What language a name is in is not known.
-  if text.lang == paper.lang { text(lang: "und", region: none, it) } else { it }
+#let letters = "[\u{600}-\u{6ff}\u{750}-\u{77f}\u{870}-\u{8ff}\u{fb50}-\u{fdff}\u{fe70}-\u{fefc}\u{200c}\u{200d}]+"
+#let arabic = regex(letters + "( +" + letters + ")*")
+// The body of some words, under the rules that these words need. A rule that looks for a pattern takes as
+// long as all else, so no rule stands over the whole paper.
+#let with-rules(said, body) = {
+  let body = if not said.contains(arabic) { body } else {
+    show arabic: it => context {
+      set text(font: ("Amiri", ..faces))
+      // What language a name is in is not known.
+      if text.lang == paper.lang { text(lang: "und", region: none, it) } else { it }
+    }
+    body
+  }
+  if not said.contains(citation) { body } else {
+    show citation: it => context {
+      // In a sentence that runs from right to left a box would stand apart from the words before it.
+      if text.lang == paper.lang { box(it) } else { it }
+    }
+    body
+  }
 }
-#set underline(offset: 2pt, stroke: 0.6pt)
+#let say(text) = with-rules(text, text)
 
 // Room for a pen before the name of a blank that no answer fills.
 #let room(t) = {
@@ -56,13 +70,16 @@ export const SHARED = String.raw`
   set align(right)
   body
 } else { body }
-#let words(pieces) = pieces.map(piece).join()
+#let line-of(pieces, draw) = {
+  with-rules(pieces.map(p => p.text).join(default: ""), pieces.map(draw).join())
+}
+#let words(pieces) = line-of(pieces, piece)
 // In single spacing the brackets are enough: a rule would touch the line below.
-#let tight(pieces) = pieces.map(p => if open(p) { p.text } else { piece(p) }).join()
+#let tight(pieces) = line-of(pieces, p => if open(p) { p.text } else { piece(p) })
 #let stacked(lines) = lines.map(tight).join(linebreak())
 
 // A date line is always for the pen.
-#let pen(pieces) = pieces.map(p => if open(p) { room(p.text) } else { piece(p) }).join()
+#let pen(pieces) = line-of(pieces, p => if open(p) { room(p.text) } else { piece(p) })
 
 #let draw-all(makers) = for node in paper.blocks { (makers.at(node.draw))(node) }
 #let page-of() = context [Page #counter(page).display() of #counter(page).final().first()]

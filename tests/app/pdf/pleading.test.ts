@@ -148,3 +148,27 @@ describe('a word that is longer than a line', () => {
     expect(whole).toContain(address)
   })
 })
+
+describe('a citation', () => {
+  it.each([
+    ['in one piece', [text('Rule 37(a)(1)(C)(iii)(B) ')]],
+    ['in pieces', [text('Rule 37'), text('(a)(1)'), text('(C)(iii)(B) ')]],
+  ])('that stands %s is on one line, wherever the line ends', async (_, citation) => {
+    const blocks = Array.from({ length: 20 }, (_, i) => ({
+      kind: 'paragraph' as const,
+      indent: 'none' as const,
+      content: [text('m'.repeat(i + 1)), text(' '), ...Array(5).fill(citation).flat()],
+    }))
+    const made = await runsOfPdf(await renderPdf({ ...inventedPleading, blocks }))
+    const rows = made.flatMap((page) => {
+      const row = new Map<number, string>()
+      for (const { text, y } of body(page)) {
+        row.set(Math.round(y), (row.get(Math.round(y)) ?? '') + text)
+      }
+      return [...row.values()]
+    })
+    const whole = rows.flatMap((row) => row.match(/37\(a\)\(1\)\(C\)\(iii\)\(B\)/g) ?? [])
+    expect(whole).toHaveLength(100)
+    expect(rows.length).toBeGreaterThan(20)
+  })
+})
