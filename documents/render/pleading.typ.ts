@@ -61,9 +61,10 @@ export const PLEADING = `
   calc.ceil((rows + 1) / 2)
 }
 #let tall(count) = count * 24pt - 15pt
-#let snapped(body, width: wide, least: 1) = context block(
+// Whoever sets it has asked how many numbers it takes: to measure anew is to lay it out anew.
+#let snapped(body, count, width: wide) = block(
   width: width,
-  height: tall(calc.max(least, takes(single(body), width))),
+  height: tall(count),
   breakable: false,
   single(body),
 )
@@ -97,7 +98,7 @@ export const PLEADING = `
   let rest = filing-lines - counts.sum(default: 0)
   for (i, body) in bodies.enumerate() {
     let last = i == bodies.len() - 1
-    snapped(body, least: counts.at(i) + if last { calc.max(0, rest) } else { 0 })
+    snapped(body, counts.at(i) + if last { calc.max(0, rest) } else { 0 })
   }
   if bodies.len() == 0 { block(height: tall(filing-lines)) }
 }
@@ -110,9 +111,10 @@ export const PLEADING = `
   let title = heading(level: 1, tight(node.title))
   let parties = node.left.map(party)
   let facts = (tight(node.number), title, ..node.under.map(tight))
-  let count(parts) = parts.map(part => takes(single(part), room)).sum(default: 0)
-  let high = calc.max(count(parties), count(facts))
-  let column(parts) = parts.map(part => snapped(part, width: room)).join()
+  let counted(parts) = parts.map(part => (part, takes(single(part), room)))
+  let (parties, facts) = (counted(parties), counted(facts))
+  let high = calc.max(..(parties, facts).map(parts => parts.map(part => part.last()).sum(default: 0)))
+  let column(parts) = parts.map(((part, count)) => snapped(part, count, width: room)).join()
   block(height: tall(high + 1), breakable: false, grid(
     columns: (half, half),
     rows: high * 24pt - 9pt,
@@ -161,7 +163,7 @@ export const PLEADING = `
       place(dy: 13pt, line(length: 100%, stroke: 0.7pt))
       if node.signed { words(node.signature) }
     }))
-    pad(left: half, snapped(under, width: half, least: takes(single(under), half) + 1))
+    pad(left: half, snapped(under, takes(single(under), half) + 1, width: half))
   })
 }
 
