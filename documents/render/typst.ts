@@ -23,9 +23,13 @@ export interface TypstSource {
   readonly inputs: string
 }
 
+const LONG = 27
+const LONG_WORD = new RegExp(`(?:[^\\s\\p{M}]\\p{M}*){${LONG},}`, 'gu')
 /** Places where a very long word, an address of a page say, may go on in the next line. */
 const breakable = (text: string) =>
-  text.replace(/(?:[^\s\p{M}]\p{M}*){27,}/gu, (w) => w.replace(/(?:\P{M}\p{M}*){20}/gu, '$&\u200B'))
+  text.length < LONG
+    ? text
+    : text.replace(LONG_WORD, (w) => w.replace(/(?:\P{M}\p{M}*){20}/gu, '$&\u200B'))
 const shown = (text: string) => stretches(text).map(isolated).join('')
 const words = (text: string) => shown(breakable(printed(text)))
 
@@ -46,7 +50,18 @@ const inline: InlineHandlers<Piece> = {
     lang: node.lang?.split('-')[0] ?? 'und',
   }),
 }
-const line = (pieces: Line): Pieces => pieces.map((piece) => visitInline(inline, piece))
+/** Plain words side by side are one piece: Typst takes its time over each. */
+function line(pieces: Line): Pieces {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const next = visitInline(inline, piece)
+    const before = out.at(-1)
+    if (before?.draw === 'text' && next.draw === 'text') {
+      out[out.length - 1] = { draw: 'text', text: before.text + next.text }
+    } else out.push(next)
+  }
+  return out
+}
 const lines = (rows: readonly Line[]) => rows.map(line)
 
 const block: BlockHandlers<Node> = {
