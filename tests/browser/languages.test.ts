@@ -17,7 +17,8 @@ afterAll(() => site?.close())
  */
 const untranslated = (page: Page) =>
   page.evaluate(() => {
-    const skip = '[lang]:not(html), bdi, script, style, textarea, details button .vh'
+    // Over the strip of days stand the names of months, which are of the days' language.
+    const skip = '[lang]:not(html), bdi, script, style, textarea, details button .vh, .strip'
     const blocks = new Map<Element, string>()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
